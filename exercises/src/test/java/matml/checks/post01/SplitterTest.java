@@ -1,0 +1,136 @@
+package matml.checks.post01;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import matml.kit.Check;
+import matml.kit.Exercise;
+import matml.kit.Observations;
+import matml.post01.Split;
+import matml.post01.Split3;
+import matml.post01.Splitter;
+import org.junit.jupiter.api.DisplayName;
+
+/** Public checks: tables that are small enough to follow on paper. */
+@Exercise("post01/splitter")
+class SplitterTest {
+    /** Rows 0 to 9 of the text's table: three polymorphs of SiC, two of ZnS and of TiO2, three materials with one. */
+    private final List<String> formulas =
+            List.of("SiC", "SiC", "SiC", "ZnS", "ZnS", "TiO2", "TiO2", "GaAs", "Si", "NaCl");
+
+    @Check(task = 1)
+    @DisplayName("ten rows, a quarter of them for the test")
+    void tenRowsInTwoParts(Observations see) {
+        see.situation("ten rows")
+                .given("n", 10)
+                .given("testFraction", 0.25)
+                .given("seed", 1)
+                .word("rows of both parts", () -> {
+                    Split split = Splitter.random(10, 0.25, 1);
+                    return rows(10, split.train(), split.test());
+                })
+                .is("each row once")
+                .number("test rows", () -> Splitter.random(10, 0.25, 1).test().length)
+                .has("2 or 3", size -> size == 2 || size == 3)
+                .word("the same call again", () -> {
+                    Split one = Splitter.random(10, 0.25, 1);
+                    Split two = Splitter.random(10, 0.25, 1);
+                    return sorted(one.test()).equals(sorted(two.test())) ? "the same split" : "another split";
+                })
+                .is("the same split");
+    }
+
+    @Check(task = 2)
+    @DisplayName("ten rows in three parts")
+    void tenRowsInThreeParts(Observations see) {
+        see.situation("ten rows")
+                .given("n", 10)
+                .given("validationFraction", 0.2)
+                .given("testFraction", 0.3)
+                .given("seed", 1)
+                .word("rows of the three parts", () -> {
+                    Split3 split = Splitter.random3(10, 0.2, 0.3, 1);
+                    return rows(10, split.train(), split.validation(), split.test());
+                })
+                .is("each row once")
+                .number("validation rows", () -> Splitter.random3(10, 0.2, 0.3, 1).validation().length)
+                .has("1, 2 or 3", size -> size >= 1 && size <= 3)
+                .number("test rows", () -> Splitter.random3(10, 0.2, 0.3, 1).test().length)
+                .has("2, 3 or 4", size -> size >= 2 && size <= 4);
+    }
+
+    @Check(task = 3)
+    @DisplayName("the polymorphs of a compound stay together")
+    void polymorphsStayTogether(Observations see) {
+        see.situation("ten materials")
+                .given("groups", formulas)
+                .given("testFraction", 0.3)
+                .given("seed", 1)
+                .word("rows of both parts", () -> {
+                    Split split = Splitter.grouped(new ArrayList<>(formulas), 0.3, 1);
+                    return rows(10, split.train(), split.test());
+                })
+                .is("each row once")
+                .word("formulas in both parts", () -> {
+                    Split split = Splitter.grouped(new ArrayList<>(formulas), 0.3, 1);
+                    Set<String> both = formulas(split.train());
+                    both.retainAll(formulas(split.test()));
+                    return both.isEmpty() ? "none" : String.join(", ", both);
+                })
+                .is("none");
+    }
+
+    @Check(task = 4)
+    @DisplayName("a polymorph on either side is a leak")
+    void polymorphsOnBothSides(Observations see) {
+        int[] train = {0, 1, 3, 4, 5, 6, 7};
+        int[] test = {2, 8, 9};
+        see.situation("SiC on both sides")
+                .given("groups", formulas)
+                .given("train", train)
+                .given("test", test)
+                .word("leaks", () -> String.valueOf(Splitter.leaks(new Split(train, test), new ArrayList<>(formulas))))
+                .is("true");
+        int[] cleanTrain = {0, 1, 2, 3, 4, 7, 9};
+        int[] cleanTest = {5, 6, 8};
+        see.situation("every formula on one side")
+                .given("groups", formulas)
+                .given("train", cleanTrain)
+                .given("test", cleanTest)
+                .word(
+                        "leaks",
+                        () -> String.valueOf(
+                                Splitter.leaks(new Split(cleanTrain, cleanTest), new ArrayList<>(formulas))))
+                .is("false");
+    }
+
+    /** "each row once", or what is wrong with rows 0 to n - 1. */
+    private static String rows(int n, int[]... parts) {
+        List<Integer> all = new ArrayList<>();
+        for (int[] part : parts) {
+            all.addAll(sorted(part));
+        }
+        for (int row = 0; row < n; row++) {
+            int wanted = row;
+            long times = all.stream().filter(each -> each == wanted).count();
+            if (times != 1) {
+                return "row " + row + (times == 0 ? " is in no part" : " occurs " + times + " times");
+            }
+        }
+        return all.size() == n ? "each row once" : "a row that the table does not have";
+    }
+
+    private static List<Integer> sorted(int[] rows) {
+        return Arrays.stream(rows).sorted().boxed().toList();
+    }
+
+    private Set<String> formulas(int[] rows) {
+        Set<String> found = new HashSet<>();
+        for (int row : rows) {
+            found.add(formulas.get(row));
+        }
+        return found;
+    }
+}

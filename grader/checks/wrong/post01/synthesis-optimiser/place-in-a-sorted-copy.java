@@ -1,0 +1,17 @@
+/*
+misconception: choose-sorts-the-estimates
+task: 2
+covers: E10.10
+*/
+import java.util.Arrays;
+
+final class EpsilonGreedy {
+    public int choose() {
+        if (random.nextDouble() < epsilon) {
+            return random.nextInt(estimate.length);
+        }
+        double[] sorted = estimate.clone();
+        Arrays.sort(sorted);
+        return sorted.length - 1;
+    }
+}

@@ -1,0 +1,273 @@
+package matml.engine.author;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import matml.engine.course.Course.Check;
+import matml.engine.course.Course.Exercise;
+import matml.engine.course.Course.Misconception;
+import matml.engine.course.Course.Post;
+import matml.engine.course.Course.Question;
+import matml.engine.course.Course.Quiz;
+import matml.engine.course.Course.Spec;
+import matml.engine.course.Course.Task;
+import matml.engine.result.Result.Message;
+
+/**
+ * The author's side of a course: the folder with {@code syllabus.yaml}, {@code solutions}, {@code exercises} and
+ * {@code grader/checks}. Everything is read from there once; nothing is said twice.
+ */
+public final class CourseSource {
+    private final Path root;
+    private final FrontMatter syllabus;
+    private final Map<String, Map<String, String>> solutions = new LinkedHashMap<>();
+
+    /**
+     * Opens a course's sources.
+     *
+     * @param root the folder that holds {@code syllabus.yaml}
+     */
+    public CourseSource(Path root) throws IOException {
+        this.root = root;
+        Path file = root.resolve("syllabus.yaml");
+        if (!Files.isRegularFile(file)) {
+            throw new CourseDefect(root + " holds no syllabus.yaml.");
+        }
+        syllabus = FrontMatter.ofYaml("syllabus.yaml", Files.readString(file));
+    }
+
+    /** Where the compiled checks are expected. */
+    public Path checkClasses() {
+        return root.resolve("grader/checks/target/classes");
+    }
+
+    /** Where the compiled reference solutions are expected. */
+    public Path solutionClasses() {
+        return root.resolve("solutions/target/classes");
+    }
+
+    /** Where students write. */
+    public Path exercises() {
+        return root.resolve("exercises");
+    }
+
+    /** Ids of the posts in order. */
+    public List<String> posts() {
+        return syllabus.mappings("posts").stream().map(post -> post.text("id")).toList();
+    }
+
+    /** The reference solutions of a post by class name. */
+    public Map<String, String> solutions(String post) throws IOException {
+        if (!solutions.containsKey(post)) {
+            solutions.put(post, javaFiles(root.resolve("solutions/src/main/java/matml").resolve(post)));
+        }
+        return solutions.get(post);
+    }
+
+    /** The stubs of a post by class name, made from the solutions. */
+    public Map<String, String> stubs(String post) throws IOException {
+        Map<String, String> stubs = new TreeMap<>();
+        for (Map.Entry<String, String> solution : solutions(post).entrySet()) {
+            stubs.put(solution.getKey(), StubGenerator.stub(solution.getKey() + ".java", solution.getValue()));
+        }
+        return stubs;
+    }
+
+    /** Where a student edits a class. */
+    public Path desk(String post, String className) {
+        return exercises().resolve("src/main/java/matml").resolve(post).resolve(className + ".java");
+    }
+
+    /** Stubs on the desk that differ from the ones made now, by path below the root; line ends do not count. */
+    public List<String> drift() throws IOException {
+        List<String> drift = new ArrayList<>();
+        for (String post : posts()) {
+            for (Map.Entry<String, String> stub : stubs(post).entrySet()) {
+                Path file = desk(post, stub.getKey());
+                if (!Files.exists(file) || !Files.readString(file).replace("\r\n", "\n").equals(stub.getValue())) {
+                    drift.add(root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/"));
+                }
+            }
+        }
+        return drift;
+    }
+
+    /** Resolves the syllabus: checks found in the class files, misconceptions in the wrong solutions. */
+    public Spec spec() throws IOException {
+        Map<String, List<Check>> checks = CheckFinder.find(checkClasses());
+        List<Post> posts = new ArrayList<>();
+        for (FrontMatter post : syllabus.mappings("posts")) {
+            List<Exercise> exercises = new ArrayList<>();
+            for (FrontMatter exercise : post.mappings("exercises")) {
+                String id = post.text("id") + "/" + exercise.text("id");
+                exercises.add(exercise(id, exercise, checks.getOrDefault(id, List.of())));
+                checks.remove(id);
+            }
+            posts.add(new Post(post.text("id"), post.text("title"), exercises, quiz(post.text("id"))));
+        }
+        if (!checks.isEmpty()) {
+            throw new CourseDefect(
+                    "There are checks for " + checks.keySet() + ", which syllabus.yaml does not know: fix @Exercise.");
+        }
+        return new Spec(syllabus.text("version"), posts);
+    }
+
+    private Exercise exercise(String id, FrontMatter entry, List<Check> checks)
+            throws IOException {
+        List<String> titles = entry.texts("tasks");
+        List<Task> tasks = new ArrayList<>();
+        for (int i = 0; i < titles.size(); i++) {
+            int number = i + 1;
+            tasks.add(new Task(
+                    number,
+                    titles.get(i),
+                    checks.stream().filter(check -> check.task() == number).toList()));
+        }
+        checks.stream().filter(check -> check.task() < 1 || check.task() > titles.size()).forEach(check -> {
+            throw new CourseDefect(check.checkClass() + "." + check.method() + " names task " + check.task() + ", but "
+                    + id + " has " + titles.size() + " tasks.");
+        });
+        return new Exercise(
+                id,
+                entry.text("title"),
+                entry.text("group"),
+                entry.number("minutes"),
+                entry.texts("classes"),
+                entry.texts("given"),
+                entry.texts("concepts"),
+                entry.texts("prerequisites"),
+                entry.texts("practises"),
+                entry.texts("libraries"),
+                tasks,
+                misconceptions(id));
+    }
+
+    private List<Misconception> misconceptions(String exercise) throws IOException {
+        List<Misconception> misconceptions = new ArrayList<>();
+        for (Map.Entry<String, String> file : javaFiles(folder("wrong", exercise)).entrySet()) {
+            String name = "wrong/" + exercise + "/" + file.getKey() + ".java";
+            FrontMatter head = FrontMatter.ofJava(name, file.getValue());
+            if (!head.has("misconception")) {
+                misconceptions.add(new Misconception(
+                        file.getKey(),
+                        head.text("title"),
+                        head.number("task"),
+                        new Message(head.text("ask"), head.text("point"), head.text("tell"))));
+            }
+        }
+        return misconceptions;
+    }
+
+    /** The wrong solutions of an exercise. */
+    public List<Specimen> wrong(Exercise exercise) throws IOException {
+        return specimens("wrong", exercise);
+    }
+
+    /** The alternatives of an exercise: as right as the reference. */
+    public List<Specimen> alternatives(Exercise exercise) throws IOException {
+        return specimens("alternatives", exercise);
+    }
+
+    private List<Specimen> specimens(String kind, Exercise exercise) throws IOException {
+        List<Specimen> specimens = new ArrayList<>();
+        for (Map.Entry<String, String> file : javaFiles(folder(kind, exercise.id())).entrySet()) {
+            String name = kind + "/" + exercise.id() + "/" + file.getKey() + ".java";
+            FrontMatter head = FrontMatter.ofJava(name, file.getValue());
+            boolean wrong = kind.equals("wrong");
+            if (!wrong) {
+                head.text("style");
+            }
+            String misconception = wrong ? head.text("misconception", file.getKey()) : null;
+            if (wrong && exercise.misconceptions().stream().noneMatch(each -> each.id().equals(misconception))) {
+                throw new CourseDefect(name + " names the misconception " + misconception + ", which no file describes.");
+            }
+            specimens.add(new Specimen(
+                    exercise.id(),
+                    file.getKey(),
+                    Splicer.splice(
+                            name,
+                            exercise.post(),
+                            solutions(exercise.post()),
+                            JavaText.parse(name, file.getValue()),
+                            head.flag("whole")),
+                    misconception,
+                    wrong ? head.number("task") : 0,
+                    head.texts("covers"),
+                    head.texts("coincides")));
+        }
+        return specimens;
+    }
+
+    private Path folder(String kind, String exercise) {
+        return root.resolve("grader/checks").resolve(kind).resolve(exercise);
+    }
+
+    private Quiz quiz(String post) throws IOException {
+        Path file = root.resolve("grader/checks/quiz").resolve(post + ".yaml");
+        if (!Files.exists(file)) {
+            return null;
+        }
+        FrontMatter key = FrontMatter.ofYaml("quiz/" + post + ".yaml", Files.readString(file));
+        List<Question> questions = new ArrayList<>();
+        for (FrontMatter question : key.mappings("questions")) {
+            questions.add(new Question(
+                    question.number("number"),
+                    question.text("title"),
+                    question.number("points"),
+                    accepted(question.raw("accepted")),
+                    options(question.raw("options"))));
+        }
+        return new Quiz(key.text("title"), questions);
+    }
+
+    private static List<List<String>> accepted(Object raw) {
+        List<List<String>> accepted = new ArrayList<>();
+        for (Object set : (List<?>) raw) {
+            accepted.add(((List<?>) set).stream().map(String::valueOf).toList());
+        }
+        return accepted;
+    }
+
+    private static Map<String, String> options(Object raw) {
+        Map<String, String> options = new LinkedHashMap<>();
+        ((Map<?, ?>) raw).forEach((letter, text) -> options.put(
+                String.valueOf(letter), String.valueOf(text).strip().replaceAll("\\s+", " ")));
+        return options;
+    }
+
+    /** Texts of the exercise as students read it, with the file's name below {@code exercises}. */
+    public Map<String, String> texts(Exercise exercise) throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        String shortId = Post.shortId(exercise.id());
+        for (String name : List.of(shortId + ".md", "hints/" + shortId + ".md")) {
+            Path file = exercises().resolve("posts").resolve(exercise.post()).resolve(name);
+            texts.put(
+                    "exercises/posts/" + exercise.post() + "/" + name,
+                    Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : null);
+        }
+        return texts;
+    }
+
+    /** Java files of a folder by name without ending, in alphabetical order; an absent folder holds none. */
+    static Map<String, String> javaFiles(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> list = Files.list(folder)) {
+                for (Path file : list.filter(each -> each.toString().endsWith(".java")).toList()) {
+                    String name = file.getFileName().toString();
+                    files.put(
+                            name.substring(0, name.length() - ".java".length()),
+                            Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n"));
+                }
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,24 @@
+package matml.engine.author;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A program kept to prove the checks: a wrong solution, or an alternative that is as right as the reference.
+ *
+ * @param exercise id of its exercise
+ * @param name file name without ending
+ * @param sources the classes it changes, by simple name: the reference with its members spliced in
+ * @param misconception what it is an example of; null for an alternative
+ * @param task home task of the mistake; 0 for an alternative
+ * @param covers which lines of the catalogue of mistakes it covers, {@code E1.3}
+ * @param coincides names of wrong solutions that no check can tell from this one
+ */
+public record Specimen(
+        String exercise,
+        String name,
+        Map<String, String> sources,
+        String misconception,
+        int task,
+        List<String> covers,
+        List<String> coincides) {}

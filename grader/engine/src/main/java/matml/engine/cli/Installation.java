@@ -1,0 +1,46 @@
+package matml.engine.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import matml.Todo;
+import matml.engine.course.Course;
+
+/**
+ * Where this matml lives: its folder, its course, and the jars that students' code may use.
+ *
+ * @param home the folder of the launcher
+ */
+public record Installation(Path home) {
+    /** The installation that the launcher named, else the folder we are in. */
+    public static Installation current() {
+        return new Installation(
+                Path.of(System.getProperty("matml.home", "")).toAbsolutePath().normalize());
+    }
+
+    /** Opens the course that was built here. */
+    public Course course() throws IOException {
+        return Course.open(home.resolve("grader/checks/target/course"));
+    }
+
+    /** The given code and Smile: what a submission is compiled against. */
+    public static List<Path> libraries() {
+        List<Path> libraries = new ArrayList<>();
+        try {
+            libraries.add(Path.of(
+                    Todo.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            Path path = Path.of(entry);
+            if (path.getFileName() != null && path.getFileName().toString().startsWith("smile-")) {
+                libraries.add(path);
+            }
+        }
+        return libraries;
+    }
+}

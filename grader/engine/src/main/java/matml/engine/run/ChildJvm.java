@@ -1,0 +1,150 @@
+package matml.engine.run;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A running child JVM and the two streams that lead to it. */
+final class ChildJvm implements AutoCloseable {
+    /** HotSpot's exit code under {@code -XX:+ExitOnOutOfMemoryError}. */
+    private static final int EXIT_OUT_OF_MEMORY = 3;
+
+    private final Process process;
+    private final Path directory;
+    private final DataOutputStream jobs;
+    private final BlockingQueue<Object> answers = new LinkedBlockingQueue<>();
+    private volatile long nonce;
+
+    /** What the reader thread puts at the end of the answers. */
+    private record Ended(String why) {}
+
+    private ChildJvm(Process process, Path directory) {
+        this.process = process;
+        this.directory = directory;
+        this.jobs = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+        Thread reader = new Thread(this::read, "answers");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    static ChildJvm start(Path checksJar, Limits limits) throws IOException {
+        Path directory = Files.createTempDirectory("matml-child");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(
+                "-Xmx" + limits.heapMegabytes() + "m",
+                "-Xss" + limits.stackKilobytes() + "k",
+                "-XX:MaxMetaspaceSize=96m",
+                "-XX:MaxDirectMemorySize=16m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
+                "-XX:+DisableAttachMechanism",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-CreateCoredumpOnCrash",
+                "-Xshare:auto",
+                "-Xlog:disable",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.language=en",
+                "-Duser.country=US",
+                "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + directory,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Worker.class.getName(),
+                checksJar.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        Map<String, String> environment = builder.environment();
+        // Windows cannot start a process without SystemRoot; nothing else of ours is the child's business.
+        String systemRoot = environment.get("SystemRoot");
+        environment.clear();
+        if (systemRoot != null && File.separatorChar == '\\') {
+            environment.put("SystemRoot", systemRoot);
+        }
+        return new ChildJvm(builder.start(), directory);
+    }
+
+    void send(Job job) throws IOException {
+        nonce = job.nonce();
+        job.write(jobs);
+    }
+
+    private void read() {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
+            while (true) {
+                // The stamp of the job at hand: a child answers one job at a time.
+                in.mark(1);
+                if (in.read() < 0) {
+                    answers.add(new Ended("end of answers"));
+                    return;
+                }
+                in.reset();
+                answers.add(Event.read(nonce, in));
+            }
+        } catch (IOException | RuntimeException broken) {
+            answers.add(new Ended(String.valueOf(broken.getMessage())));
+        }
+    }
+
+    /** The next event; null if the child has ended; throws if nothing came in time. */
+    Event next(long millis) throws InterruptedException, Silence {
+        Object answer = answers.poll(millis, TimeUnit.MILLISECONDS);
+        if (answer == null) {
+            throw new Silence();
+        }
+        return answer instanceof Event event ? event : null;
+    }
+
+    /** Nothing came in time. */
+    static final class Silence extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Why the child ended. */
+    CheckReport.End whyEnded() throws InterruptedException {
+        if (!process.waitFor(5, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+            return CheckReport.End.CRASHED;
+        }
+        return switch (process.exitValue()) {
+            case Worker.EXIT_TIMED_OUT -> CheckReport.End.TIMED_OUT;
+            case EXIT_OUT_OF_MEMORY -> CheckReport.End.OUT_OF_MEMORY;
+            default -> CheckReport.End.CRASHED;
+        };
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    @Override
+    public void close() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        try {
+            process.waitFor();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        try (Stream<Path> left = Files.walk(directory)) {
+            left.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+        } catch (IOException stays) {
+            // The system clears its temporary folder some day; a grade is not worth losing over it.
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package matml.engine.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import matml.engine.course.Course.Check;
+import matml.engine.course.Course.Exercise;
+import matml.engine.run.CheckReport.End;
+
+/**
+ * Runs checks against a program in a child JVM. A check that hangs, exhausts memory or ends the child is charged alone:
+ * the checks after it go on in a new child. One runner is for one submission; the proof of the course, whose programs
+ * are our own, runs many through one.
+ */
+public final class Runner implements AutoCloseable {
+    /** Starting a child on a busy machine takes its time; student code has not run yet. */
+    private static final long START_MILLIS = 60_000;
+
+    private static final SecureRandom NONCES = new SecureRandom();
+
+    private final Path checksJar;
+    private final Limits limits;
+    private ChildJvm child;
+
+    public Runner(Path checksJar, Limits limits) {
+        this.checksJar = checksJar;
+        this.limits = limits;
+    }
+
+    /**
+     * Runs checks of one exercise.
+     *
+     * @param classes the program's class files by binary name
+     * @return one report for every check, in the checks' order
+     */
+    public List<CheckReport> run(Exercise exercise, List<Check> checks, Map<String, byte[]> classes, long seed)
+            throws IOException, InterruptedException {
+        Map<Check, CheckReport> reports = new LinkedHashMap<>();
+        checks.forEach(check -> reports.put(check, CheckReport.without(check, End.NOT_RUN, null)));
+        List<String> mainClasses = exercise.classes().stream()
+                .map(name -> "matml." + exercise.post() + "." + name)
+                .toList();
+        List<Check> open = new ArrayList<>(checks);
+        while (!open.isEmpty()) {
+            int before = open.size();
+            runSome(open, mainClasses, classes, seed, reports);
+            if (open.size() == before) {
+                open.forEach(check -> reports.put(
+                        check, CheckReport.without(check, End.NOT_RUN, "The grader could not start this check.")));
+                break;
+            }
+        }
+        return List.copyOf(reports.values());
+    }
+
+    /** Runs until the job is done or the child ends; takes what was decided out of {@code open}. */
+    private void runSome(
+            List<Check> open,
+            List<String> mainClasses,
+            Map<String, byte[]> classes,
+            long seed,
+            Map<Check, CheckReport> reports)
+            throws IOException, InterruptedException {
+        List<Check> asked = List.copyOf(open);
+        Set<Integer> decided = new HashSet<>();
+        int running = -1;
+        try {
+            if (child == null || !child.isAlive()) {
+                endChild();
+                child = ChildJvm.start(checksJar, limits);
+            }
+            child.send(new Job(
+                    NONCES.nextLong(),
+                    seed,
+                    limits.cpuMillis(),
+                    mainClasses,
+                    classes,
+                    asked.stream()
+                            .map(check -> new Job.CheckRef(check.checkClass(), check.method()))
+                            .toList()));
+            while (true) {
+                Event event = child.next(running < 0 ? START_MILLIS : limits.wallMillis());
+                if (event == null) {
+                    if (running >= 0) {
+                        decide(asked.get(running), child.whyEnded(), open, reports);
+                    }
+                    endChild();
+                    return;
+                } else if (event instanceof Event.Started started && expected(started.check(), asked, decided)) {
+                    running = started.check();
+                } else if (event instanceof Event.Ended ended
+                        && ended.check() == running
+                        && expected(ended.check(), asked, decided)) {
+                    Check check = asked.get(ended.check());
+                    decided.add(ended.check());
+                    open.remove(check);
+                    reports.put(check, report(check, ended));
+                    running = -1;
+                } else if (event instanceof Event.Done) {
+                    return;
+                } else {
+                    throw new IOException("an answer that was not expected");
+                }
+            }
+        } catch (ChildJvm.Silence silence) {
+            if (running >= 0) {
+                decide(asked.get(running), End.TIMED_OUT, open, reports);
+            }
+            endChild();
+        } catch (IOException broken) {
+            if (running >= 0) {
+                decide(asked.get(running), End.CRASHED, open, reports);
+            }
+            endChild();
+        }
+    }
+
+    private static boolean expected(int check, List<Check> asked, Set<Integer> decided) {
+        return check >= 0 && check < asked.size() && !decided.contains(check);
+    }
+
+    private static void decide(Check check, End end, List<Check> open, Map<Check, CheckReport> reports) {
+        open.remove(check);
+        reports.put(check, CheckReport.without(check, end, null));
+    }
+
+    private static CheckReport report(Check check, Event.Ended ended) {
+        End end =
+                switch (ended.ending()) {
+                    case PASSED -> End.PASSED;
+                    case FAILED -> End.FAILED;
+                    case NOT_ATTEMPTED -> End.NOT_ATTEMPTED;
+                    case NOT_LINKED -> End.NOT_LINKED;
+                    case VACUOUS -> End.VACUOUS;
+                };
+        return new CheckReport(
+                check,
+                end,
+                ended.observations(),
+                ended.follows(),
+                ended.note(),
+                ended.todo(),
+                ended.problem(),
+                ended.micros());
+    }
+
+    private void endChild() {
+        if (child != null) {
+            child.close();
+            child = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        endChild();
+    }
+}

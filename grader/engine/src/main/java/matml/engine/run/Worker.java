@@ -1,0 +1,267 @@
+package matml.engine.run;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.jar.JarFile;
+import matml.kit.CheckExtension;
+import matml.kit.Outcome;
+import matml.kit.Outcome.Ending;
+import org.junit.jupiter.engine.JupiterTestEngine;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/**
+ * The child JVM's main class: reads jobs from standard input, runs their checks with JUnit, and answers on what was
+ * standard output when it started. Student code gets an empty input and an output that goes nowhere.
+ */
+public final class Worker {
+    /** Exit code of a child whose check used up its CPU time. */
+    static final int EXIT_TIMED_OUT = 124;
+
+    private final DataOutputStream answers;
+    private final JarFile checks;
+    private final Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
+            .enableTestEngineAutoRegistration(false)
+            .enableLauncherSessionListenerAutoRegistration(false)
+            .enableLauncherDiscoveryListenerAutoRegistration(false)
+            .enableTestExecutionListenerAutoRegistration(false)
+            .enablePostDiscoveryFilterAutoRegistration(false)
+            .addTestEngines(new JupiterTestEngine())
+            .build());
+    private final Watchdog watchdog = new Watchdog(Thread.currentThread());
+
+    private Worker(DataOutputStream answers, JarFile checks) {
+        this.answers = answers;
+        this.checks = checks;
+    }
+
+    /**
+     * Runs jobs until standard input ends.
+     *
+     * @param arguments the jar of the checks
+     */
+    public static void main(String[] arguments) throws IOException {
+        DataInputStream jobs = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
+        DataOutputStream answers =
+                new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+        System.setIn(InputStream.nullInputStream());
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        System.setOut(nowhere);
+        System.setErr(nowhere);
+        try (JarFile checks = new JarFile(arguments[0])) {
+            Worker worker = new Worker(answers, checks);
+            while (true) {
+                worker.run(Job.read(jobs));
+            }
+        } catch (EOFException noMoreJobs) {
+            // Threads that student code left behind must not keep this JVM alive.
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    private void run(Job job) throws IOException {
+        ClassLoader application = Worker.class.getClassLoader();
+        StudentLoader student = new StudentLoader(job.classes(), application);
+        CheckLoader loader = new CheckLoader(checks, student, application);
+        Progress progress = new Progress(job, student);
+        assertStudentsOwn(job, student);
+        List<DiscoverySelector> selectors = new ArrayList<>();
+        for (int i = 0; i < job.checks().size(); i++) {
+            Job.CheckRef check = job.checks().get(i);
+            try {
+                Method method = find(Class.forName(check.checkClass(), false, loader), check.method());
+                selectors.add(DiscoverySelectors.selectMethod(method.getDeclaringClass(), method));
+            } catch (LinkageError misfit) {
+                progress.neverStarted(i, misfit);
+            } catch (ClassNotFoundException missing) {
+                throw new IOException("the course has no checks " + check.checkClass(), missing);
+            }
+        }
+        if (!selectors.isEmpty()) {
+            Thread.currentThread().setContextClassLoader(loader);
+            CheckExtension.listen(progress::ended);
+            launcher.execute(
+                    LauncherDiscoveryRequestBuilder.request()
+                            .selectors(selectors)
+                            .configurationParameter(CheckExtension.SEED, Long.toString(job.seed()))
+                            .build(),
+                    progress);
+            watchdog.rest();
+        }
+        Event.write(new Event.Done(), job.nonce(), answers);
+    }
+
+    /** Nothing may be graded that did not come from the submission. */
+    private static void assertStudentsOwn(Job job, ClassLoader student) throws IOException {
+        for (String name : job.mainClasses()) {
+            try {
+                if (Class.forName(name, false, student).getClassLoader() != student) {
+                    throw new IOException(name + " did not come from the submission");
+                }
+            } catch (ClassNotFoundException | LinkageError absent) {
+                // The checks that need it will say so.
+            }
+        }
+    }
+
+    private static Method find(Class<?> type, String name) throws IOException {
+        for (Method method : type.getDeclaredMethods()) {
+            if (method.getName().equals(name)) {
+                return method;
+            }
+        }
+        throw new IOException("the course has no check " + type.getName() + "." + name);
+    }
+
+    /** Tells the parent what JUnit is doing. */
+    private final class Progress implements TestExecutionListener {
+        private final Job job;
+        private final ClassLoader student;
+        private final Map<String, Integer> places = new HashMap<>();
+        private int current = -1;
+        private boolean ended;
+        private long started;
+
+        Progress(Job job, ClassLoader student) {
+            this.job = job;
+            this.student = student;
+            for (int i = 0; i < job.checks().size(); i++) {
+                Job.CheckRef check = job.checks().get(i);
+                places.put(check.checkClass() + "#" + check.method(), i);
+            }
+        }
+
+        @Override
+        public void executionStarted(TestIdentifier test) {
+            if (test.isTest() && test.getSource().orElse(null) instanceof MethodSource source) {
+                current = places.get(source.getClassName() + "#" + source.getMethodName());
+                ended = false;
+                started = System.nanoTime();
+                send(new Event.Started(current));
+                watchdog.watch(job.cpuMillis());
+            }
+        }
+
+        void ended(Outcome outcome) {
+            String problem =
+                    outcome.cause() instanceof LinkageError misfit ? Linkage.explain(misfit, student) : null;
+            end(outcome.ending(), outcome, problem);
+        }
+
+        @Override
+        public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+            if (!test.isTest() || ended) {
+                return;
+            }
+            // The kit was never reached: the check class could not be made.
+            Throwable cause = result.getThrowable().orElse(null);
+            LinkageError misfit = linkage(cause);
+            end(
+                    misfit == null ? Ending.FAILED : Ending.NOT_LINKED,
+                    null,
+                    misfit == null ? "The check could not be started." : Linkage.explain(misfit, student));
+        }
+
+        void neverStarted(int place, LinkageError misfit) {
+            send(new Event.Started(place));
+            current = place;
+            end(Ending.NOT_LINKED, null, Linkage.explain(misfit, student));
+        }
+
+        private void end(Ending ending, Outcome outcome, String problem) {
+            watchdog.rest();
+            ended = true;
+            send(new Event.Ended(
+                    current,
+                    ending,
+                    outcome == null ? List.of() : outcome.observations(),
+                    outcome == null ? Set.of() : outcome.follows(),
+                    outcome == null ? "" : outcome.note(),
+                    outcome == null ? null : outcome.todo(),
+                    problem,
+                    (System.nanoTime() - started) / 1_000));
+        }
+
+        private void send(Event event) {
+            try {
+                Event.write(event, job.nonce(), answers);
+            } catch (IOException parentIsGone) {
+                Runtime.getRuntime().halt(1);
+            }
+        }
+
+        private LinkageError linkage(Throwable cause) {
+            for (Throwable each = cause; each != null; each = each.getCause()) {
+                if (each instanceof LinkageError misfit) {
+                    return misfit;
+                }
+            }
+            return null;
+        }
+    }
+
+    /** Ends the JVM when the check at hand has used up its CPU time: a busy loop cannot be interrupted. */
+    private static final class Watchdog {
+        private static final long LOOK_EVERY_MILLIS = 25;
+
+        private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        private final long watched;
+        private volatile long deadlineNanos = Long.MAX_VALUE;
+
+        Watchdog(Thread thread) {
+            watched = thread.getId();
+            Thread dog = new Thread(this::look, "watchdog");
+            dog.setDaemon(true);
+            dog.setPriority(Thread.MAX_PRIORITY);
+            dog.start();
+        }
+
+        void watch(long cpuMillis) {
+            deadlineNanos = threads.getThreadCpuTime(watched) + cpuMillis * 1_000_000;
+        }
+
+        void rest() {
+            deadlineNanos = Long.MAX_VALUE;
+        }
+
+        private void look() {
+            while (true) {
+                if (threads.getThreadCpuTime(watched) > deadlineNanos) {
+                    Runtime.getRuntime().halt(EXIT_TIMED_OUT);
+                }
+                try {
+                    Thread.sleep(LOOK_EVERY_MILLIS);
+                } catch (InterruptedException studentInterruptedUs) {
+                    Thread.interrupted();
+                }
+            }
+        }
+    }
+}

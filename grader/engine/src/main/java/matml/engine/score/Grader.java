@@ -1,0 +1,146 @@
+package matml.engine.score;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import matml.engine.compile.Compiler;
+import matml.engine.compile.PostCompiler;
+import matml.engine.compile.PostCompiler.CompiledPost;
+import matml.engine.course.Course;
+import matml.engine.course.Course.Check;
+import matml.engine.course.Course.Exercise;
+import matml.engine.course.Course.Post;
+import matml.engine.course.Selection;
+import matml.engine.diagnose.Corpus;
+import matml.engine.result.Result;
+import matml.engine.result.Result.CompileError;
+import matml.engine.result.Result.Visibility;
+import matml.engine.run.CheckReport;
+import matml.engine.run.Limits;
+import matml.engine.run.Runner;
+import matml.engine.submission.Submission;
+
+/**
+ * Grades submissions: compile, run in a child JVM, score, diagnose. One grader serves a whole class; every submission
+ * gets a child of its own.
+ */
+public final class Grader implements AutoCloseable {
+    private final Course course;
+    private final Compiler compiler;
+    private final Options options;
+    private final Scorer scorer;
+    private final Map<String, Corpus> corpora = new HashMap<>();
+    private final Clock clock;
+
+    /**
+     * How to grade.
+     *
+     * @param seed seed of the seeded checks
+     * @param visibility the checks to run: null for all, PUBLIC for practice
+     */
+    public record Options(long seed, Limits limits, Visibility visibility) {}
+
+    /**
+     * @param libraries jars that a submission may use, the given code among them
+     */
+    public Grader(Course course, List<Path> libraries, Options options, Clock clock) throws IOException {
+        this.course = course;
+        this.compiler = new Compiler(libraries);
+        this.options = options;
+        this.scorer = new Scorer(options.limits());
+        this.clock = clock;
+    }
+
+    /**
+     * Grades the selected part of a submission.
+     *
+     * @throws IOException if the grader itself cannot work; nothing in a submission leads to it
+     */
+    public Result grade(Submission submission, Selection selection) throws IOException, InterruptedException {
+        Instant started = clock.instant();
+        long startedNanos = System.nanoTime();
+        List<String> remarks = new ArrayList<>(submission.remarks());
+        List<Result.Post> posts = new ArrayList<>();
+        try (Runner runner = new Runner(course.checks(), options.limits())) {
+            for (Post post : selection.posts(course)) {
+                posts.add(grade(submission, post, selection, runner, remarks));
+            }
+        }
+        return new Result(
+                Result.SCHEMA,
+                submission.name(),
+                submission.contentHash(),
+                course.version(),
+                selection.assign(),
+                options.seed(),
+                System.getProperty("java.version"),
+                "process",
+                options.limits().text(),
+                started.truncatedTo(ChronoUnit.SECONDS).toString(),
+                (System.nanoTime() - startedNanos) / 1_000_000,
+                posts.stream().mapToInt(Result.Post::score).sum(),
+                posts.stream().mapToInt(Result.Post::max).sum(),
+                remarks,
+                posts);
+    }
+
+    private Result.Post grade(
+            Submission submission, Post post, Selection selection, Runner runner, List<String> remarks)
+            throws IOException, InterruptedException {
+        Map<String, String> sources = submission.sources().getOrDefault(post.id(), Map.of());
+        CompiledPost compiled = new PostCompiler(compiler).compile(course, post.id(), sources);
+        remarkOnOtherFiles(post, sources, compiled, remarks);
+        List<Result.Exercise> exercises = new ArrayList<>();
+        for (Exercise exercise : selection.exercises(post)) {
+            List<Check> checks = exercise.checks().stream()
+                    .filter(check -> options.visibility() == null || check.visibility() == options.visibility())
+                    .toList();
+            List<CheckReport> reports = runner.run(exercise, checks, compiled.classes(), options.seed());
+            exercises.add(scorer.score(exercise, compiled, reports, Scorer.corpus(course, corpora, exercise.id())));
+        }
+        if (post.quiz() != null && selection.has(Selection.quizId(post)) && options.visibility() == null) {
+            exercises.add(QuizGrader.grade(post, submission.quizzes().get(post.id()), remarks));
+        }
+        return new Result.Post(
+                post.id(),
+                post.title(),
+                exercises.stream().mapToInt(Result.Exercise::score).sum(),
+                exercises.stream().mapToInt(Result.Exercise::max).sum(),
+                exercises);
+    }
+
+    /** Files that belong to no exercise, and given files that are no longer as they were given. */
+    private void remarkOnOtherFiles(
+            Post post, Map<String, String> sources, CompiledPost compiled, List<String> remarks) throws IOException {
+        Set<String> known = new LinkedHashSet<>();
+        for (Exercise exercise : post.exercises()) {
+            known.addAll(exercise.classes());
+            known.addAll(exercise.given());
+            for (String given : exercise.given()) {
+                String yours = sources.get(given + ".java");
+                if (yours != null && !yours.replace("\r\n", "\n").equals(course.stub(post.id(), given))) {
+                    remarks.add(given + ".java is given code and differs from ours; yours was used.");
+                }
+            }
+        }
+        for (CompileError error : compiled.errors()) {
+            String name = Scorer.fileName(error.file());
+            if (!known.contains(name.replace(".java", ""))) {
+                remarks.add(name + ", line " + error.line() + " does not compile: " + error.message());
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        compiler.close();
+    }
+}

@@ -1,0 +1,146 @@
+package matml.engine.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import matml.engine.compile.PostCompiler.CompiledPost;
+import matml.engine.course.Course;
+import matml.engine.course.Course.Misconception;
+import matml.engine.diagnose.Corpus;
+import matml.engine.diagnose.Diagnostician;
+import matml.engine.diagnose.Named;
+import matml.engine.result.Result;
+import matml.engine.result.Result.CheckResult;
+import matml.engine.result.Result.CompileError;
+import matml.engine.result.Result.Diagnosis;
+import matml.engine.result.Verdict;
+import matml.engine.run.CheckReport;
+import matml.engine.run.Evidence;
+import matml.engine.run.Limits;
+import matml.kit.Deviation;
+import matml.kit.Observation;
+
+/** Turns the reports of an exercise's checks into points, sentences and names of misconceptions. */
+final class Scorer {
+    private final Limits limits;
+
+    Scorer(Limits limits) {
+        this.limits = limits;
+    }
+
+    Result.Exercise score(Course.Exercise exercise, CompiledPost compiled, List<CheckReport> reports, Corpus corpus) {
+        Sentences sentences = new Sentences(limits, compiled.broken(), compiled.missing());
+        List<Named> names = Diagnostician.diagnose(corpus, Evidence.of(reports));
+        List<Result.Task> tasks = new ArrayList<>();
+        for (Course.Task task : exercise.tasks()) {
+            List<CheckResult> checks = reports.stream()
+                    .filter(report -> report.check().task() == task.number())
+                    .map(report -> check(exercise, report, sentences))
+                    .toList();
+            tasks.add(new Result.Task(
+                    task.number(),
+                    task.title(),
+                    checks.stream().mapToInt(CheckResult::points).sum(),
+                    checks.stream().mapToInt(CheckResult::max).sum(),
+                    diagnosis(exercise, task, names),
+                    checks));
+        }
+        int score = tasks.stream().mapToInt(Result.Task::score).sum();
+        int max = tasks.stream().mapToInt(Result.Task::max).sum();
+        List<CompileError> errors = compiled.errors().stream()
+                .filter(error -> belongs(exercise, error.file()))
+                .map(error -> new CompileError(fileName(error.file()), error.line(), error.column(), error.message()))
+                .toList();
+        return new Result.Exercise(
+                exercise.id(),
+                exercise.title(),
+                exercise.classes().stream().map(name -> name + ".java").toList(),
+                status(tasks, score, max),
+                score,
+                max,
+                errors,
+                List.of(),
+                tasks);
+    }
+
+    /** An error in a file that belongs to no exercise (a helper class of the student's) is shown with each of them. */
+    private static boolean belongs(Course.Exercise exercise, String path) {
+        String name = fileName(path).replace(".java", "");
+        return exercise.classes().contains(name) || exercise.given().contains(name);
+    }
+
+    static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static CheckResult check(Course.Exercise exercise, CheckReport report, Sentences sentences) {
+        Course.Check check = report.check();
+        Verdict verdict = sentences.verdict(report);
+        Observation first = verdict == Verdict.FAILED ? Sentences.first(report) : null;
+        Deviation deviation = first == null ? null : first.deviation();
+        String where = deviation == null || deviation.where().isEmpty() ? null : deviation.where();
+        return new CheckResult(
+                exercise.id() + "/" + check.method(),
+                check.title(),
+                verdict,
+                verdict == Verdict.PASSED ? check.points() : 0,
+                check.points(),
+                sentences.message(report),
+                deviation == null ? null : called(first),
+                deviation == null ? null : deviation.expected(),
+                deviation == null ? null : deviation.actual(),
+                where == null ? null : where.substring(0, where.indexOf(':')),
+                where == null ? null : Integer.valueOf(where.substring(where.indexOf(':') + 1)),
+                report.micros() / 1_000,
+                check.visibility());
+    }
+
+    private static String called(Observation observation) {
+        String inputs = observation.deviation().inputs();
+        return observation.name() + (inputs.isEmpty() ? "" : " with " + inputs);
+    }
+
+    private static Diagnosis diagnosis(Course.Exercise exercise, Course.Task task, List<Named> names) {
+        return names.stream()
+                .filter(name -> name.task() == task.number())
+                .findFirst()
+                .map(name -> {
+                    Misconception misconception = exercise.misconception(name.misconception());
+                    return new Diagnosis(
+                            misconception.id(),
+                            misconception.title(),
+                            misconception.message(),
+                            name.certain() ? "this is" : "this looks like");
+                })
+                .orElse(null);
+    }
+
+    private static String status(List<Result.Task> tasks, int score, int max) {
+        List<Verdict> verdicts = tasks.stream()
+                .flatMap(task -> task.checks().stream())
+                .map(CheckResult::verdict)
+                .filter(Objects::nonNull)
+                .toList();
+        if (score == max && max > 0) {
+            return "done";
+        }
+        if (verdicts.stream().allMatch(verdict -> verdict == Verdict.NOT_ATTEMPTED)) {
+            return "open";
+        }
+        if (score == 0 && verdicts.stream().allMatch(verdict -> verdict == Verdict.NOT_COMPILED)) {
+            return "not compiled";
+        }
+        return "part";
+    }
+
+    /** The corpus of every exercise, built once for a run. */
+    static Corpus corpus(Course course, Map<String, Corpus> known, String exercise) throws java.io.IOException {
+        Corpus corpus = known.get(exercise);
+        if (corpus == null) {
+            corpus = Corpus.of(course.fingerprints(exercise));
+            known.put(exercise, corpus);
+        }
+        return corpus;
+    }
+}

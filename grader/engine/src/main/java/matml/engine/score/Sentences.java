@@ -1,0 +1,91 @@
+package matml.engine.score;
+
+import java.util.Set;
+import matml.engine.result.Verdict;
+import matml.engine.run.CheckReport;
+import matml.engine.run.Limits;
+import matml.kit.Observation;
+
+/** What a student reads of a check that earned nothing. */
+final class Sentences {
+    private final Limits limits;
+    private final Set<String> broken;
+    private final Set<String> missing;
+
+    /**
+     * @param broken classes whose file did not compile
+     * @param missing classes whose file is not in the submission
+     */
+    Sentences(Limits limits, Set<String> broken, Set<String> missing) {
+        this.limits = limits;
+        this.broken = broken;
+        this.missing = missing;
+    }
+
+    /** The verdict of a check. */
+    Verdict verdict(CheckReport report) {
+        return switch (report.end()) {
+            case PASSED -> Verdict.PASSED;
+            case FAILED, VACUOUS -> Verdict.FAILED;
+            case NOT_ATTEMPTED -> broken.contains(todoClass(report)) ? Verdict.NOT_COMPILED : Verdict.NOT_ATTEMPTED;
+            case NOT_LINKED -> Verdict.NOT_COMPILED;
+            case TIMED_OUT -> Verdict.TIMED_OUT;
+            case OUT_OF_MEMORY -> Verdict.OUT_OF_MEMORY;
+            case CRASHED -> Verdict.CRASHED;
+            case NOT_RUN -> Verdict.NOT_RUN;
+        };
+    }
+
+    /** The message of a check; null for a check that passed without a note. */
+    String message(CheckReport report) {
+        return switch (report.end()) {
+            case PASSED -> report.note().isEmpty() ? null : report.note();
+            case FAILED -> deviation(report);
+            case VACUOUS -> "This check observed nothing. That is a fault of the course, not yours: please tell us.";
+            case NOT_ATTEMPTED -> todo(report);
+            case NOT_LINKED -> report.problem() + " Compare your declaration with the one in the exercise's text; the other"
+                    + " checks are not affected.";
+            case TIMED_OUT -> "Your code was stopped after " + limits.cpuMillis() / 1000 + " s of computing (or "
+                    + limits.wallMillis() / 1000
+                    + " s of waiting). Usual causes: a loop variable that does not move, or an end test that never becomes"
+                    + " true (NaN < eps is false).";
+            case OUT_OF_MEMORY -> "Your code used up the " + limits.heapMegabytes()
+                    + " MB it may have. Usual cause: a list that grows in every pass of a loop.";
+            case CRASHED -> "Your code ended the program that was checking it (System.exit, perhaps). Remove that call: a"
+                    + " method ends with return or an exception.";
+            case NOT_RUN -> report.problem() == null ? "This check was not run." : report.problem();
+        };
+    }
+
+    private static String deviation(CheckReport report) {
+        Observation deviation = first(report);
+        if (deviation == null) {
+            return report.problem() == null ? "The check failed." : report.problem();
+        }
+        String words = deviation.deviation().words();
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ". (" + deviation.situation() + ")";
+    }
+
+    private String todo(CheckReport report) {
+        String type = todoClass(report);
+        if (broken.contains(type)) {
+            return type + ".java does not compile, so this was not run (it says nothing about your idea).";
+        }
+        if (missing.contains(type)) {
+            return type + ".java is not in the submission.";
+        }
+        return report.todo() + " is still to be written.";
+    }
+
+    private static String todoClass(CheckReport report) {
+        String todo = report.todo();
+        return todo == null ? "" : todo.substring(0, Math.max(0, todo.indexOf('.')));
+    }
+
+    static Observation first(CheckReport report) {
+        return report.observations().stream()
+                .filter(observation -> !observation.ok())
+                .findFirst()
+                .orElse(null);
+    }
+}

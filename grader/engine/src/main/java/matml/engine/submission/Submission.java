@@ -1,0 +1,25 @@
+package matml.engine.submission;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What counts of one submission.
+ *
+ * @param name its folder's or archive's name
+ * @param sources by post, text by file name: {@code post01 -> Losses.java -> ...}
+ * @param quizzes text of the answer file by post
+ * @param remarks sentences about what was found and not used
+ * @param contentHash SHA-256 of all that counts
+ */
+public record Submission(
+        String name,
+        Map<String, Map<String, String>> sources,
+        Map<String, String> quizzes,
+        List<String> remarks,
+        String contentHash) {
+    /** Whether there is nothing to grade. */
+    public boolean isEmpty() {
+        return sources.isEmpty() && quizzes.isEmpty();
+    }
+}

@@ -1,0 +1,349 @@
+package matml.engine.submission;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * Finds in a folder or zip what counts: {@code matml/postNN/*.java} below one source root, loose {@code .java} files by
+ * their package line, and the quiz answers. Everything else is never read.
+ */
+public final class SubmissionReader {
+    static final int MAX_FILE_BYTES = 256 * 1024;
+    static final int MAX_TOTAL_BYTES = 2 * 1024 * 1024;
+    static final int MAX_FILES_SEEN = 20_000;
+
+    private static final Pattern POST_FILE = Pattern.compile("(.*?)matml/(post\\d\\d)/([^/]+\\.java)");
+    private static final Pattern SUB_PACKAGE = Pattern.compile("(.*?)matml/(post\\d\\d)/(.+)/[^/]+\\.java");
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+matml\\s*\\.\\s*(post\\d\\d)\\s*;");
+    private static final Pattern QUIZ = Pattern.compile("(?:exercises/)?quiz/(post\\d\\d)\\.txt");
+    private static final Set<String> NEVER_READ =
+            Set.of("target", "solutions", "test", "build", "out", "bin", "node_modules", "__MACOSX");
+    private static final List<String> ROOTS = List.of("exercises/src/main/java/", "src/main/java/");
+
+    /**
+     * Reads a submission.
+     *
+     * @param path a folder or a zip file
+     * @throws UnreadableSubmission if there is nothing to grade, in one sentence that says what to do
+     */
+    public Submission read(Path path) throws IOException {
+        String name = String.valueOf(path.toAbsolutePath().normalize().getFileName());
+        if (Files.isDirectory(path)) {
+            try (Folder folder = new Folder(path)) {
+                return read(name, folder);
+            }
+        }
+        if (Files.isRegularFile(path) && name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            try (Archive archive = new Archive(path)) {
+                return read(name.substring(0, name.length() - ".zip".length()), archive);
+            } catch (ZipException broken) {
+                throw new UnreadableSubmission(
+                        path + " is not a readable zip file (" + broken.getMessage() + "). Download it again.");
+            }
+        }
+        if (!Files.exists(path)) {
+            throw new UnreadableSubmission(path + " does not exist. Give the folder or zip of one submission.");
+        }
+        throw new UnreadableSubmission(
+                path + " is a file, not a submission. Give the folder that holds exercises/ or matml/post01, or its zip.");
+    }
+
+    private Submission read(String name, Tree tree) throws IOException {
+        List<String> remarks = new ArrayList<>();
+        Map<String, String> quizzes = new TreeMap<>();
+        Map<String, Map<String, String>> byRoot = new TreeMap<>();
+        List<String> loose = new ArrayList<>();
+        Set<String> subPackages = new TreeSet<>();
+        List<String> paths = withoutOnlyFolder(tree.paths(remarks));
+        for (String path : paths) {
+            String inside = path.substring(path.indexOf('\0') + 1);
+            Matcher quiz = QUIZ.matcher(inside);
+            Matcher post = POST_FILE.matcher(inside);
+            Matcher sub = SUB_PACKAGE.matcher(inside);
+            if (quiz.matches()) {
+                quizzes.put(quiz.group(1), path);
+            } else if (post.matches()) {
+                byRoot.computeIfAbsent(post.group(1), root -> new TreeMap<>())
+                        .put(post.group(2) + "/" + post.group(3), path);
+            } else if (sub.matches()) {
+                subPackages.add("matml." + sub.group(2) + "." + sub.group(3).replace('/', '.'));
+            } else if (inside.endsWith(".java")) {
+                loose.add(path);
+            }
+        }
+        Limit limit = new Limit();
+        Map<String, Map<String, String>> sources = new TreeMap<>();
+        Map<String, String> chosen = chooseRoot(byRoot, remarks);
+        for (Map.Entry<String, String> entry : chosen.entrySet()) {
+            String text = text(tree, entry.getValue(), limit, remarks);
+            if (text != null) {
+                int slash = entry.getKey().indexOf('/');
+                sources.computeIfAbsent(entry.getKey().substring(0, slash), post -> new TreeMap<>())
+                        .put(entry.getKey().substring(slash + 1), text);
+            }
+        }
+        if (byRoot.isEmpty()) {
+            placeLoose(tree, loose, sources, limit, remarks);
+        }
+        for (String subPackage : subPackages) {
+            remarks.add("The package " + subPackage + " was not read: put all classes of a post into its own package.");
+        }
+        Map<String, String> answers = new TreeMap<>();
+        for (Map.Entry<String, String> quiz : quizzes.entrySet()) {
+            String text = text(tree, quiz.getValue(), limit, remarks);
+            if (text != null) {
+                answers.put(quiz.getKey(), text);
+            }
+        }
+        if (sources.isEmpty() && answers.isEmpty()) {
+            throw new UnreadableSubmission(
+                    paths.isEmpty()
+                            ? name + " is empty: there is nothing to grade."
+                            : name + " holds no Java file of a package matml.postNN: nothing was graded. A submission has"
+                                    + " its classes in exercises/src/main/java/matml/post01 (or src/main/java).");
+        }
+        return new Submission(name, sources, answers, remarks, hash(sources, answers));
+    }
+
+    /** Archives and downloads often wrap everything in one more folder; it is no part of the layout. */
+    private static List<String> withoutOnlyFolder(List<String> paths) {
+        Set<String> tops = new TreeSet<>();
+        for (String path : paths) {
+            int slash = path.indexOf('/');
+            tops.add(slash < 0 ? "" : path.substring(0, slash + 1));
+        }
+        String top = tops.size() == 1 ? tops.iterator().next() : "";
+        if (top.isEmpty() || Set.of("matml/", "exercises/", "src/", "quiz/").contains(top)) {
+            return paths;
+        }
+        return paths.stream().map(path -> top + "\0" + path.substring(top.length())).toList();
+    }
+
+    private static Map<String, String> chooseRoot(Map<String, Map<String, String>> byRoot, List<String> remarks) {
+        if (byRoot.isEmpty()) {
+            return Map.of();
+        }
+        for (String root : ROOTS) {
+            if (byRoot.containsKey(root)) {
+                // The other roots of a repository (its solutions, say) are no candidates beside the regular one.
+                return byRoot.get(root);
+            }
+        }
+        if (byRoot.size() > 1) {
+            remarks.add("There are classes of matml.postNN in more than one folder ("
+                    + String.join(", ", byRoot.keySet().stream().map(SubmissionReader::show).toList())
+                    + "); only the first was graded. Keep them in exercises/src/main/java.");
+        }
+        return byRoot.values().iterator().next();
+    }
+
+    private static String show(String root) {
+        return root.isEmpty() ? "the top folder" : root;
+    }
+
+    private static void placeLoose(
+            Tree tree,
+            List<String> loose,
+            Map<String, Map<String, String>> sources,
+            Limit limit,
+            List<String> remarks)
+            throws IOException {
+        for (String path : loose) {
+            String text = text(tree, path, limit, remarks);
+            if (text == null) {
+                continue;
+            }
+            Matcher matcher = PACKAGE.matcher(text);
+            String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\0')) + 1);
+            if (matcher.find()) {
+                String previous = sources.computeIfAbsent(matcher.group(1), post -> new TreeMap<>())
+                        .putIfAbsent(file, text);
+                if (previous != null) {
+                    remarks.add("There are two files " + file + " in " + matcher.group(1)
+                            + "; only the first was graded.");
+                }
+            } else {
+                remarks.add(file + " was not read: its first line is no 'package matml.postNN;'.");
+            }
+        }
+        if (!sources.isEmpty()) {
+            remarks.add("The Java files lay outside matml/postNN and were placed by their package line.");
+        }
+    }
+
+    private static String text(Tree tree, String path, Limit limit, List<String> remarks) throws IOException {
+        String shown = path.replace("\0", "");
+        byte[] bytes = tree.read(shown, MAX_FILE_BYTES + 1);
+        if (bytes.length > MAX_FILE_BYTES) {
+            remarks.add(shown + " was not read: it is larger than " + MAX_FILE_BYTES / 1024 + " KiB.");
+            return null;
+        }
+        limit.used += bytes.length;
+        if (limit.used > MAX_TOTAL_BYTES) {
+            remarks.add(shown + " was not read: the submission is larger than " + MAX_TOTAL_BYTES / 1024 / 1024 + " MiB.");
+            return null;
+        }
+        String text;
+        try {
+            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException latin) {
+            text = new String(bytes, StandardCharsets.ISO_8859_1);
+            remarks.add(shown + " is not UTF-8 and was read as Latin-1: set your editor to UTF-8.");
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static String hash(Map<String, Map<String, String>> sources, Map<String, String> answers) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            sources.forEach((post, files) -> files.forEach((file, text) -> update(digest, post + "/" + file, text)));
+            answers.forEach((post, text) -> update(digest, "quiz/" + post, text));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void update(MessageDigest digest, String path, String text) {
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        digest.update((path + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
+        digest.update(content);
+    }
+
+    private static boolean countsAsFolder(String name) {
+        return !name.startsWith(".") && !NEVER_READ.contains(name);
+    }
+
+    private static boolean countsAsFile(String name) {
+        return !name.startsWith(".") && (name.endsWith(".java") || name.endsWith(".txt"));
+    }
+
+    private static final class Limit {
+        private long used;
+    }
+
+    /** Relative paths with forward slashes, and their content. */
+    private interface Tree extends AutoCloseable {
+        List<String> paths(List<String> remarks) throws IOException;
+
+        byte[] read(String path, int most) throws IOException;
+
+        @Override
+        void close() throws IOException;
+    }
+
+    private record Folder(Path root) implements Tree {
+        @Override
+        public List<String> paths(List<String> remarks) throws IOException {
+            List<String> paths = new ArrayList<>();
+            int[] seen = new int[1];
+            Files.walkFileTree(root, EnumSet.noneOf(FileVisitOption.class), 16, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    return folder.equals(root) || countsAsFolder(String.valueOf(folder.getFileName()))
+                            ? FileVisitResult.CONTINUE
+                            : FileVisitResult.SKIP_SUBTREE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    String path = root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+                    if (++seen[0] > MAX_FILES_SEEN) {
+                        remarks.add("Only the first " + MAX_FILES_SEEN + " files of the folder were looked at.");
+                        return FileVisitResult.TERMINATE;
+                    }
+                    if (countsAsFile(String.valueOf(file.getFileName()))) {
+                        if (attributes.isRegularFile()) {
+                            paths.add(path);
+                        } else {
+                            remarks.add(path + " was not read: it is a link or no ordinary file. Put the file itself there.");
+                        }
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException problem) {
+                    remarks.add(root.relativize(file) + " could not be read.");
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+            paths.sort(null);
+            return paths;
+        }
+
+        @Override
+        public byte[] read(String path, int most) throws IOException {
+            try (InputStream in = Files.newInputStream(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+                return in.readNBytes(most);
+            }
+        }
+
+        @Override
+        public void close() {
+            // A folder holds nothing open.
+        }
+    }
+
+    private static final class Archive implements Tree {
+        private final ZipFile zip;
+        private final Map<String, ZipEntry> entries = new TreeMap<>();
+
+        Archive(Path file) throws IOException {
+            zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public List<String> paths(List<String> remarks) {
+            zip.stream().limit(MAX_FILES_SEEN).filter(entry -> !entry.isDirectory()).forEach(entry -> {
+                String path = entry.getName().replace('\\', '/');
+                List<String> parts = List.of(path.split("/"));
+                if (parts.contains("..") || path.startsWith("/")) {
+                    remarks.add("An entry of the zip that points outside of it was not read.");
+                } else if (countsAsFile(parts.get(parts.size() - 1))
+                        && parts.subList(0, parts.size() - 1).stream().allMatch(SubmissionReader::countsAsFolder)) {
+                    entries.putIfAbsent(path, entry);
+                }
+            });
+            return new ArrayList<>(entries.keySet());
+        }
+
+        @Override
+        public byte[] read(String path, int most) throws IOException {
+            try (InputStream in = zip.getInputStream(entries.get(path))) {
+                return in.readNBytes(most);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            zip.close();
+        }
+    }
+}

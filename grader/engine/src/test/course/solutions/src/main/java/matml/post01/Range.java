@@ -1,0 +1,4 @@
+package matml.post01;
+
+/** An interval. */
+public record Range(double low, double high) {}

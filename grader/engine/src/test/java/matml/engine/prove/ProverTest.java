@@ -1,0 +1,153 @@
+package matml.engine.prove;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import matml.engine.FixtureCourse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every way in which a course can be unsound is found and named. */
+class ProverTest {
+    private static final String CHECKS = "grader/checks/src/main/java/matml/checks/post01/SummaryChecks.java";
+    private static final String PUBLIC_CHECKS = "exercises/src/test/java/matml/checks/post01/SummaryTest.java";
+
+    @TempDir
+    private Path folder;
+
+    private FixtureCourse fixture;
+
+    @BeforeEach
+    void copyFixture() {
+        fixture = FixtureCourse.in(folder);
+    }
+
+    @Test
+    void soundCourseIsProven() throws Exception {
+        Proof proof = fixture.prove();
+
+        assertThat(proof.defects()).isEmpty();
+        assertThat(proof.rows()).hasSize(2).first().satisfies(row -> {
+            assertThat(row.checks()).isEqualTo(4);
+            assertThat(row.max()).isEqualTo(7);
+            assertThat(row.wrong()).isEqualTo(2).isEqualTo(row.caught()).isEqualTo(row.named());
+            assertThat(row.alternatives()).isEqualTo(1).isEqualTo(row.full());
+        });
+    }
+
+    @Test
+    void vacuousCheckIsADefect() throws Exception {
+        fixture.edit(CHECKS, """
+                        see.seeded("random values")
+                                .given("values", values)
+                                .number("mean", () -> Summary.mean(values))
+                                .is(Arrays.stream(values).average().orElseThrow());
+                """.indent(-8), "        Arrays.sort(values);\n        Summary.mean(values);\n");
+
+        assertDefect("meanOfRandomValues observes nothing");
+    }
+
+    @Test
+    void wrongSolutionWithFullMarksIsADefect() throws Exception {
+        fixture.edit("grader/checks/wrong/post01/summary/sum.java", "return sum;", "return sum / values.length;");
+
+        assertDefect("the wrong solution sum loses no point in its task 1");
+    }
+
+    @Test
+    void wrongSolutionThatLosesPointsOnlyInAnotherTaskIsADefect() throws Exception {
+        fixture.edit("grader/checks/wrong/post01/summary/sum.java", "task: 1", "task: 2");
+
+        assertDefect("the wrong solution sum loses no point in its task 2");
+    }
+
+    @Test
+    void twoWrongSolutionsThatCannotBeToldApartAreADefect() throws Exception {
+        String sum = Files.readString(fixture.root().resolve("grader/checks/wrong/post01/summary/sum.java"));
+        fixture.write("grader/checks/wrong/post01/summary/total.java", sum.replace("The sum instead", "The total instead"));
+
+        assertDefect("sum");
+        assertThat(fixture.prove().defects()).anyMatch(defect -> defect.contains("total"));
+    }
+
+    @Test
+    void alternativeThatLosesAPointIsADefect() throws Exception {
+        fixture.edit(
+                "grader/checks/alternatives/post01/summary/streams.java",
+                "average().orElseThrow(IllegalArgumentException::new)",
+                "sum()");
+
+        assertDefect("the alternative streams loses");
+    }
+
+    @Test
+    void solutionThatLosesAPointIsADefect() throws Exception {
+        fixture.edit("solutions/src/main/java/matml/post01/Summary.java", "Math.max(high, value)", "Math.max(0, value)");
+
+        assertDefect("the solution loses 3 in rangeOfFive");
+    }
+
+    @Test
+    void stubThatIsNoStubIsADefect() throws Exception {
+        fixture.edit("solutions/src/main/java/matml/post01/Summary.java", "        // BEGIN SOLUTION task 1: average the values\n", "")
+                .edit(
+                        "solutions/src/main/java/matml/post01/Summary.java",
+                        "        return sum / values.length;\n        // END SOLUTION\n",
+                        "        return sum / values.length;\n");
+
+        assertDefect("instead of not attempted in meanOfThree");
+    }
+
+    @Test
+    void testClassThatIsNotRunIsADefect() throws Exception {
+        Files.delete(fixture.root().resolve("grader/checks/src/main/java/matml/checks/post01/ShiftChecks.java"));
+
+        assertDefect("post01/shift: task 1 has no check");
+        assertDefect("no check ran for the solution");
+    }
+
+    @Test
+    void checkThatNoWrongSolutionFailsIsADefect() throws Exception {
+        Files.delete(fixture.root().resolve("grader/checks/wrong/post01/summary/swapped.java"));
+
+        assertDefect("no wrong solution fails rangeOfFive");
+    }
+
+    @Test
+    void hintsAndHeadingsThatDoNotMatchTheTasksAreDefects() throws Exception {
+        fixture.edit("exercises/posts/post01/hints/summary.md", "## 2. The range", "## 2. The interval")
+                .edit("exercises/posts/post01/shift.md", "## 1. The shift", "## 1. Shifting");
+
+        assertDefect("hints/summary.md are {1=The mean, 2=The interval}");
+        assertDefect("post01/shift.md are {1=Shifting}");
+    }
+
+    @Test
+    void emptyHintIsADefect() throws Exception {
+        fixture.edit("exercises/posts/post01/hints/shift.md", "### point\nPoint.\n", "");
+
+        assertDefect("task 1 has no hint 'point'");
+    }
+
+    @Test
+    void syllabusWithAHoleIsADefect() throws Exception {
+        fixture.edit("syllabus.yaml", "[post01/summary]", "[post01/nothing]").edit("syllabus.yaml", "[shift]", "[mean]");
+
+        assertDefect("the prerequisite post01/nothing is no earlier exercise");
+        assertDefect("the concept 'mean' is taught by post01/summary already");
+    }
+
+    @Test
+    void twoChecksOfOneNameAreADefect() throws Exception {
+        fixture.edit(PUBLIC_CHECKS, "void meanOfThree", "void meanOfFive");
+
+        assertDefect("two checks are called meanOfFive");
+    }
+
+    private void assertDefect(String part) throws IOException, InterruptedException {
+        assertThat(fixture.prove().defects()).anyMatch(defect -> defect.contains(part));
+    }
+}

@@ -1,0 +1,130 @@
+package matml.post01;
+
+/**
+ * Reads learning curves: how large the gap to unseen data is, which epoch to keep, when to stop, what went wrong.
+ *
+ * <p>Epochs are numbered from 0. A loss of NaN (a step that went wrong) is never the best one. Curves come back as they
+ * were.
+ */
+public final class OverfittingDetector {
+    /** The smallest training loss that {@link #diagnose} takes at its word: what is below is rounding noise. */
+    public static final double TINY = 1e-12;
+
+    private OverfittingDetector() {}
+
+    /**
+     * Generalisation gap of one epoch, {@code validation loss - training loss}: the empirical version of the difference
+     * between a model's risk and its training error (Mohri, Rostamizadeh, Talwalkar 2018, ch. 2 and 4).
+     *
+     * @param c a learning curve
+     * @param epoch number of the epoch, from 0
+     * @return the gap in the unit of the losses; negative where the model does better on the validation part
+     * @throws IllegalArgumentException if the curve has no such epoch
+     */
+    public static double generalisationGap(LearningCurve c, int epoch) {
+        // BEGIN SOLUTION task 1: subtract the training loss from the validation loss
+        if (epoch < 0 || epoch >= c.epochs()) {
+            throw new IllegalArgumentException("epoch " + epoch + " is not one of " + c.epochs() + " epochs");
+        }
+        return c.validationLoss()[epoch] - c.trainLoss()[epoch];
+        // END SOLUTION
+    }
+
+    /**
+     * The epoch with the lowest validation loss of the whole curve.
+     *
+     * @param c a learning curve with at least one validation loss that is a number
+     * @return number of the epoch, the first one on ties
+     */
+    public static int bestEpoch(LearningCurve c) {
+        // BEGIN SOLUTION task 2: find the lowest validation loss
+        double[] validation = c.validationLoss();
+        int best = 0;
+        for (int epoch = 1; epoch < validation.length; epoch++) {
+            if (validation[epoch] < validation[best] || Double.isNaN(validation[best])) {
+                best = epoch;
+            }
+        }
+        return best;
+        // END SOLUTION
+    }
+
+    /**
+     * Early stopping: follows the validation loss as training would, epoch by epoch, stops after {@code patience} epochs
+     * in a row without an improvement and keeps the last improvement.
+     *
+     * <p>The first loss that is a number is an improvement. A later one is if it is below the loss of the last
+     * improvement by more than {@code minDelta}. An epoch with NaN is an epoch without improvement.
+     *
+     * @param c a learning curve with at least one validation loss that is a number
+     * @param patience epochs in a row without improvement after which training stops, at least 1
+     * @param minDelta the fall that is too small to count, in the unit of the losses, at least 0
+     * @return number of the epoch whose weights are kept: the last improvement, not the epoch where training stops
+     * @throws IllegalArgumentException if {@code patience < 1} or {@code minDelta < 0}
+     */
+    public static int earlyStop(LearningCurve c, int patience, double minDelta) {
+        // BEGIN SOLUTION task 3: follow the validation loss until patience runs out
+        if (patience < 1) {
+            throw new IllegalArgumentException("a patience of " + patience + " stops before the first epoch");
+        }
+        if (minDelta < 0) {
+            throw new IllegalArgumentException("a rise is no improvement: minDelta " + minDelta + " is negative");
+        }
+        int kept = 0;
+        double keptLoss = Double.POSITIVE_INFINITY;
+        int without = 0;
+        double[] validation = c.validationLoss();
+        for (int epoch = 0; epoch < validation.length && without < patience; epoch++) {
+            if (validation[epoch] < keptLoss - minDelta) {
+                kept = epoch;
+                keptLoss = validation[epoch];
+                without = 0;
+            } else {
+                without++;
+            }
+        }
+        return kept;
+        // END SOLUTION
+    }
+
+    /**
+     * What the curve says about the model. The first rule that holds decides:
+     *
+     * <ol>
+     *   <li>underfitting, if the lowest training loss is not below {@code baselineLoss};
+     *   <li>overfitting, if the last validation loss is above {@code (1 + gapRatio) * max(last training loss, TINY)} and
+     *       above the lowest validation loss;
+     *   <li>a good fit.
+     * </ol>
+     *
+     * @param c a learning curve
+     * @param baselineLoss loss of a model that knows nothing, for example one that always says the mean label
+     * @param gapRatio the gap between the last losses that is tolerated, as a share of the training loss, at least 0
+     * @return the verdict
+     */
+    public static Verdict diagnose(LearningCurve c, double baselineLoss, double gapRatio) {
+        // BEGIN SOLUTION task 4: apply the rules in their order
+        double[] train = c.trainLoss();
+        double[] validation = c.validationLoss();
+        int last = c.epochs() - 1;
+        if (!(lowest(train) < baselineLoss)) {
+            return Verdict.UNDERFITTING;
+        }
+        boolean wideGap = validation[last] > (1 + gapRatio) * Math.max(train[last], TINY);
+        boolean risen = validation[last] > lowest(validation);
+        return wideGap && risen ? Verdict.OVERFITTING : Verdict.GOOD_FIT;
+        // END SOLUTION
+    }
+
+    // BEGIN SOLUTION
+    private static double lowest(double[] losses) {
+        double lowest = Double.POSITIVE_INFINITY;
+        for (double loss : losses) {
+            if (loss < lowest) {
+                lowest = loss;
+            }
+        }
+        return lowest;
+    }
+    // END SOLUTION
+}
