@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-final class EpsilonGreedy {
+public final class EpsilonGreedy {
     private final List<List<Double>> rewards = new ArrayList<>();
     private final double epsilon;
     private final Random random;
@@ -58,7 +58,7 @@ final class EpsilonGreedy {
     }
 }
 
-final class Ucb1 {
+public final class Ucb1 {
     private final EpsilonGreedy means;
     private final int[] plays;
 
@@ -92,7 +92,7 @@ final class Ucb1 {
     }
 }
 
-final class Regret {
+public final class Regret {
     private Regret() {}
 
     public static double cumulative(double[] means, int[] chosen) {

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-final class EpsilonGreedy {
+public final class EpsilonGreedy {
     private final double[][] sumAndCount;
     private final double exploring;
     private final Random generator;
@@ -50,7 +50,7 @@ final class EpsilonGreedy {
     }
 }
 
-final class Ucb1 {
+public final class Ucb1 {
     private final double[] sum;
     private final double[] plays;
 
@@ -95,7 +95,7 @@ final class Ucb1 {
     }
 }
 
-final class Regret {
+public final class Regret {
     private Regret() {}
 
     public static double cumulative(double[] means, int[] chosen) {

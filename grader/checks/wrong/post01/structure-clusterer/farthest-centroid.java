@@ -1,7 +1,7 @@
 /*
 title: The farthest centroid instead of the nearest
 task: 1
-covers: E8
+covers: []
 ask: Take one row that lies right on a centroid. Which label does it get?
 point: A row belongs to the centroid with the smallest distance. Look at the direction of your comparison.
 tell: Your comparison keeps the larger of two distances. Turn it round, and start from the first centroid's distance.

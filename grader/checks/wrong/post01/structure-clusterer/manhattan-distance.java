@@ -1,7 +1,7 @@
 /*
 title: Distances along the axes added up
 task: 1
-covers: E8
+covers: []
 ask: How far is the point (3, 4) from the origin in your method, and with a ruler?
 point: Your distance adds up the sizes of the differences, feature by feature. The text asks for the Euclidean one.
 tell: You add Math.abs of the differences. Add their squares instead; the root is not needed to find the nearest.

@@ -1,7 +1,7 @@
 /*
 title: Negative values cut off at 0
 task: 4
-covers: E8.9
+covers: []
 ask: Can two partitions agree less than chance would have it?
 point: The adjusted index is not a share. Below 0 it says something too.
 tell: You replace negative values by 0. Return them as they are.

@@ -1,7 +1,7 @@
 /*
 title: The seed is not used
 task: 3
-covers: E8
+covers: []
 ask: You find two families and tell a colleague your seed. What will the colleague find?
 point: Every random number of kMeans should come from one generator that knows the seed.
 tell: Your generator is made without the seed, or you use Math.random. Make it with new Random(seed).

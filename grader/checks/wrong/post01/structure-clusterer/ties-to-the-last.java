@@ -1,8 +1,8 @@
 /*
 title: Equally near centroids: the last one wins
 task: 1
-covers: E8
-ask: A row lies halfway between centroid 1 and centroid 3. Which of the two should it get?
+covers: []
+ask: A row lies halfway between centroid 0 and centroid 2. Which of the two should it get?
 point: The text gives such a row to the lowest index. Compare the signs < and <= in your search.
 tell: Your search replaces the nearest centroid so far by one that is as near. Replace it only by one that is nearer.
 */

@@ -1,7 +1,7 @@
 /*
 title: 0/0 for partitions that have nothing to tell
 task: 4
-covers: E8.9
+covers: []
 ask: What does the formula become when both partitions put all rows together?
 point: Above and below the line stands 0 there, and 0.0 / 0 is NaN in Java. The text says what to return.
 tell: Before dividing, ask whether the line below is 0: then both partitions are equal, and the result is 1.

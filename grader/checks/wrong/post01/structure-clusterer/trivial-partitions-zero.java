@@ -1,7 +1,7 @@
 /*
 title: 0 for equal partitions that have nothing to tell
 task: 4
-covers: E8.9
+covers: []
 ask: Are two partitions that both put all rows together equal or different?
 point: You catch the division by 0, and answer it as if nothing agreed.
 tell: Where the line below is 0 both partitions are equal. Return 1 there.

@@ -1,7 +1,7 @@
 /*
 title: The previous centroids are overwritten
 task: 2
-covers: E8
+covers: []
 ask: What does the caller find in its array of previous centroids after your update?
 point: An array handed to a method is the caller's own, not a copy. Where do you write the new values?
 tell: You compute the means inside the array that holds the previous centroids. Make a new array for the result.

@@ -1,7 +1,7 @@
 /*
 title: The bonus is subtracted
 task: 3
-covers: E10.6
+covers: []
 ask: Should an arm of which little is known look better or worse than its mean?
 point: The index is the upper end of what the mean may be.
 tell: You subtract the root. Add it.

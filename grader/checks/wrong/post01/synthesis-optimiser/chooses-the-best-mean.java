@@ -1,7 +1,7 @@
 /*
 title: The choice is made by the mean, without the bonus
 task: 4
-covers: E10.5
+covers: []
 ask: What does your choice need the index for?
 point: After the first round your choice never goes back to an arm that was unlucky.
 tell: You compare the means. Compare the indices.

@@ -1,7 +1,7 @@
 /*
 title: The choice goes to the least played arm
 task: 4
-covers: E10.5
+covers: []
 ask: How often is the best arm played in the long run?
 point: Being little known is only one part of the index. The mean is the other.
 tell: You compare how often the arms were played. Compare their indices.

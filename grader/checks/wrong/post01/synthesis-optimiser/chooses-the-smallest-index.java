@@ -1,7 +1,7 @@
 /*
 title: The smallest index instead of the largest
 task: 4
-covers: E10.5
+covers: []
 ask: Is an arm with a large index promising or hopeless?
 point: The first choices are right by luck or not at all: look at the direction of your comparison.
 tell: Your search keeps the smaller of two indices. Keep the larger one.

@@ -1,7 +1,7 @@
 /*
 title: The index is the mean alone
 task: 3
-covers: E10.6
+covers: []
 ask: What makes UCB1 go back to an arm that was unlucky at first?
 point: The index has two parts. Which of them grows for an arm that is not played?
 tell: You return the mean. Add the root of 2 ln t / n.

@@ -1,7 +1,7 @@
 /*
 title: n counts the rewards of all arms
 task: 3
-covers: E10.7
+covers: []
 ask: Two arms have the same mean, one was played ten times, one a hundred times. Which has the larger bonus?
 point: t and n are two counts: one of all arms together, one of this arm.
 tell: You divide by the number of all rewards. Divide by the number of rewards of this arm.

@@ -2,7 +2,7 @@
 title: A new generator with the same seed for every choice
 task: 2
 covers: E10.4
-ask: What is the first number of a generator with seed 7, and what is the first number of the next one with seed 7?
+ask: What is the first number of a generator with seed 5, and what is the first number of the next one with seed 5?
 point: A generator gives different numbers only as long as you go on asking the same one.
 tell: You make new Random(seed) inside choose. Make it once, in the constructor, and keep it in a field.
 */

@@ -1,7 +1,7 @@
 /*
 title: Compared with the average arm
 task: 5
-covers: E10.9
+covers: []
 ask: Can the regret of a single choice be negative?
 point: What is mu* in the formula: a typical mean, or the largest?
 tell: You subtract from the average of the means. Subtract from their maximum.

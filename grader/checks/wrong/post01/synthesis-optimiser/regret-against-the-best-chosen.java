@@ -1,7 +1,7 @@
 /*
 title: Compared with the best arm that was chosen
 task: 5
-covers: E10.9
+covers: []
 ask: What is the regret of somebody who never tried the best condition?
 point: Regret compares with the best arm there is, known or not.
 tell: You take the largest mean among the chosen arms. Take the largest of all means.

@@ -1,7 +1,7 @@
 /*
 title: The regret per choice
 task: 5
-covers: E10.9
+covers: []
 ask: Does your regret grow when a bad choice is made again?
 point: Cumulative means added up: it can stay or grow, but never fall.
 tell: You divide by the number of choices. Return the sum.

@@ -1,7 +1,7 @@
 /*
 title: The regret of the last choice only
 task: 5
-covers: E10.9
+covers: []
 ask: What becomes of the loss of the first choice when the second one is made?
 point: Every choice adds its own loss to what was lost before.
 tell: You overwrite the regret in every round of the loop. Add to it.

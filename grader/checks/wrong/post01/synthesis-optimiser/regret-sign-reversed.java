@@ -1,7 +1,7 @@
 /*
 title: The regret has the wrong sign
 task: 5
-covers: E10.9
+covers: []
 ask: Is a loss counted as a positive or a negative number here?
 point: The formula takes the chosen arm's mean away from the best mean.
 tell: You subtract the best mean from the chosen one. Turn the difference round.

@@ -2,7 +2,7 @@
 title: Arms without reward are preferred
 task: 2
 covers: E10.8
-ask: Which arm has the largest estimate when one has given 0.5 and the other nothing yet?
+ask: Which arm has the largest estimate when one has given 0.4 and the other nothing yet?
 point: "Untried arms first" belongs to UCB1. Here an arm without reward has the estimate 0, and chance will reach it.
 tell: When it does not explore, choose takes the largest estimate and nothing else: drop the rule for untried arms.
 */

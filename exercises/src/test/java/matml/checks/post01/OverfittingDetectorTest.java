@@ -30,8 +30,8 @@ class OverfittingDetectorTest {
         see.situation("the curve of the text")
                 .given("trainLoss", train)
                 .given("validationLoss", validation)
-                .number("best epoch", () -> OverfittingDetector.bestEpoch(new LearningCurve(train, validation)))
-                .is(5);
+                .word("best epoch", () -> "epoch " + OverfittingDetector.bestEpoch(new LearningCurve(train, validation)))
+                .is("epoch 5");
     }
 
     @Check(task = 3)
@@ -41,16 +41,18 @@ class OverfittingDetectorTest {
                 .given("validationLoss", validation)
                 .given("patience", 2)
                 .given("minDelta", 0.0)
-                .number("kept epoch", () -> OverfittingDetector.earlyStop(new LearningCurve(train, validation), 2, 0))
-                .is(5);
+                .word(
+                        "kept epoch",
+                        () -> "epoch " + OverfittingDetector.earlyStop(new LearningCurve(train, validation), 2, 0))
+                .is("epoch 5");
         see.situation("falls of 0.05 and less do not count")
                 .given("validationLoss", validation)
                 .given("patience", 2)
                 .given("minDelta", 0.05)
-                .number(
+                .word(
                         "kept epoch",
-                        () -> OverfittingDetector.earlyStop(new LearningCurve(train, validation), 2, 0.05))
-                .is(3);
+                        () -> "epoch " + OverfittingDetector.earlyStop(new LearningCurve(train, validation), 2, 0.05))
+                .is("epoch 3");
     }
 
     @Check(task = 4)
@@ -63,8 +65,8 @@ class OverfittingDetectorTest {
                 .given("gapRatio", 0.5)
                 .word(
                         "verdict",
-                        () -> String.valueOf(
-                                OverfittingDetector.diagnose(new LearningCurve(train, validation), 2.0, 0.5)))
+                        () -> OverfittingDetector.diagnose(new LearningCurve(train, validation), 2.0, 0.5)
+                                .name())
                 .is("OVERFITTING");
         double[] shortTrain = {1.60, 0.90, 0.50};
         double[] shortValidation = {1.70, 1.05, 0.70};
@@ -75,8 +77,8 @@ class OverfittingDetectorTest {
                 .given("gapRatio", 0.5)
                 .word(
                         "verdict",
-                        () -> String.valueOf(
-                                OverfittingDetector.diagnose(new LearningCurve(shortTrain, shortValidation), 2.0, 0.5)))
+                        () -> OverfittingDetector.diagnose(new LearningCurve(shortTrain, shortValidation), 2.0, 0.5)
+                                .name())
                 .is("GOOD_FIT");
     }
 }

@@ -32,8 +32,8 @@ class SplitterTest {
                     return rows(10, split.train(), split.test());
                 })
                 .is("each row once")
-                .number("test rows", () -> Splitter.random(10, 0.25, 1).test().length)
-                .has("2 or 3", size -> size == 2 || size == 3)
+                .word("size of the test part", () -> size(Splitter.random(10, 0.25, 1).test(), 2, 3))
+                .is("as asked")
                 .word("the same call again", () -> {
                     Split one = Splitter.random(10, 0.25, 1);
                     Split two = Splitter.random(10, 0.25, 1);
@@ -55,10 +55,10 @@ class SplitterTest {
                     return rows(10, split.train(), split.validation(), split.test());
                 })
                 .is("each row once")
-                .number("validation rows", () -> Splitter.random3(10, 0.2, 0.3, 1).validation().length)
-                .has("1, 2 or 3", size -> size >= 1 && size <= 3)
-                .number("test rows", () -> Splitter.random3(10, 0.2, 0.3, 1).test().length)
-                .has("2, 3 or 4", size -> size >= 2 && size <= 4);
+                .word("size of the validation part", () -> size(Splitter.random3(10, 0.2, 0.3, 1).validation(), 1, 3))
+                .is("as asked")
+                .word("size of the test part", () -> size(Splitter.random3(10, 0.2, 0.3, 1).test(), 2, 4))
+                .is("as asked");
     }
 
     @Check(task = 3)
@@ -120,6 +120,10 @@ class SplitterTest {
             }
         }
         return all.size() == n ? "each row once" : "a row that the table does not have";
+    }
+
+    private static String size(int[] part, int least, int most) {
+        return part.length < least ? "too small" : part.length > most ? "too large" : "as asked";
     }
 
     private static List<Integer> sorted(int[] rows) {

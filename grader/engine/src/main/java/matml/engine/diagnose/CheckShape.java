@@ -76,7 +76,8 @@ final class CheckShape {
         Map<String, Map<String, Observation>> fixed = fixed(run);
         boolean cut = situations.entrySet().stream()
                 .anyMatch(entry -> lacks(
-                        entry.getValue(), fixed.getOrDefault(entry.getKey(), Map.of()).keySet()));
+                        entry.getValue(),
+                        fixed.getOrDefault(entry.getKey(), Map.of()).keySet()));
         Set<String> names = new TreeSet<>(situations.keySet());
         names.addAll(fixed.keySet());
         Map<String, Seen> seen = new TreeMap<>();

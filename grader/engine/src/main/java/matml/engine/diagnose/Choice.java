@@ -2,7 +2,9 @@ package matml.engine.diagnose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import matml.engine.diagnose.Ranking.Explanation;
 
@@ -144,15 +146,27 @@ final class Choice {
         return other != null && other.bits() > old.bits() ? other : old;
     }
 
-    /** Where to tell a name: in every task whose own mistake it is; a consequence is told only where there is no cause. */
+    /** Where to tell a name: in every task whose own mistake it is; a consequence only where there is no cause. */
     private List<Integer> tasks(List<Ranking> explained, int name) {
-        List<Integer> home = explained.stream()
-                .filter(ranking -> explanation(ranking).forms().stream()
-                        .anyMatch(form -> form.misconception().equals(names[name]) && form.task() == ranking.task()))
-                .map(Ranking::task)
-                .toList();
-        return home.isEmpty()
-                ? explained.stream().map(Ranking::task).limit(1).toList()
-                : home;
+        SortedMap<Integer, Form> home = new TreeMap<>();
+        for (Ranking ranking : explained) {
+            for (Form form : explanation(ranking).forms()) {
+                if (form.misconception().equals(names[name]) && form.task() == ranking.task()) {
+                    home.put(ranking.task(), form);
+                }
+            }
+        }
+        for (Ranking ranking : explained) {
+            // Of two forms of one misconception the one is enough that explains both tasks as well.
+            boolean consequence = home.containsKey(ranking.task())
+                    && home.values().stream()
+                            .anyMatch(form -> form.task() != ranking.task()
+                                    && ranking.bits(form)
+                                            >= explanation(ranking).bits());
+            if (consequence) {
+                home.remove(ranking.task());
+            }
+        }
+        return home.isEmpty() ? explained.stream().map(Ranking::task).limit(1).toList() : List.copyOf(home.keySet());
     }
 }

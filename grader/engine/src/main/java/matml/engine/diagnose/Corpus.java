@@ -18,9 +18,8 @@ import matml.kit.Observation;
  * which forms and runs are given does not matter. Only fixed situations count.
  */
 public final class Corpus {
-    private static final Comparator<Form> ORDER = Comparator.comparing(Form::misconception)
-            .thenComparing(Form::form)
-            .thenComparing(Form::task);
+    private static final Comparator<Form> ORDER =
+            Comparator.comparing(Form::misconception).thenComparing(Form::form).thenComparing(Form::task);
 
     private final List<Form> forms;
     private final Map<String, CheckShape> shapes;
@@ -49,22 +48,19 @@ public final class Corpus {
         Map<String, List<CheckRun>> runs = new TreeMap<>();
         reference.forEach(run ->
                 runs.computeIfAbsent(run.check(), check -> new ArrayList<>()).add(run));
-        sorted.forEach(form -> form.runs()
-                .forEach(run -> runs.computeIfAbsent(run.check(), check -> new ArrayList<>())
-                        .add(run)));
+        sorted.forEach(form -> form.runs().forEach(run -> runs.computeIfAbsent(run.check(), check -> new ArrayList<>())
+                .add(run)));
         Map<String, CheckShape> shapes = new TreeMap<>();
         runs.forEach((check, all) -> shapes.put(check, CheckShape.of(all)));
 
         SortedMap<Integer, List<String>> situations = new TreeMap<>();
-        shapes.forEach((check, shape) -> shape.situations()
-                .forEach(situation -> situations
-                        .computeIfAbsent(shape.task(), task -> new ArrayList<>())
-                        .add(key(check, situation))));
+        shapes.forEach((check, shape) -> shape.situations().forEach(situation -> situations
+                .computeIfAbsent(shape.task(), task -> new ArrayList<>())
+                .add(key(check, situation))));
         List<Map<String, Seen>> seen =
                 sorted.stream().map(form -> read(shapes, form.runs())).toList();
         SortedMap<Integer, TaskPrints> tasks = new TreeMap<>();
-        situations.forEach(
-                (task, keys) -> tasks.put(task, TaskPrints.of(task, List.copyOf(keys), sorted, seen)));
+        situations.forEach((task, keys) -> tasks.put(task, TaskPrints.of(task, List.copyOf(keys), sorted, seen)));
         return new Corpus(sorted, shapes, tasks);
     }
 
@@ -107,8 +103,8 @@ public final class Corpus {
     }
 
     /**
-     * Forms of different misconceptions that cannot be told apart: they deviate alike in the tasks of both mistakes. The
-     * author declares them one misconception or finds an input that separates them.
+     * Forms of different misconceptions that cannot be told apart: they deviate alike in the tasks of both mistakes.
+     * The author declares them one misconception or finds an input that separates them.
      */
     public List<Overlap> coincidences() {
         List<Overlap> overlaps = new ArrayList<>();

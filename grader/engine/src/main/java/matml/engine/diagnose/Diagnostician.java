@@ -64,19 +64,17 @@ public final class Diagnostician {
         if (prints == null) {
             return new Ranking(task);
         }
-        return new Ranking(
-                prints, evidence(prints), this::denied, name -> causes.stream().allMatch(cause -> cause.supports(name)));
+        return new Ranking(prints, evidence(prints), this::denied, name -> causes.stream()
+                .allMatch(cause -> cause.supports(name)));
     }
 
     private Evidence evidence(TaskPrints prints) {
-        return evidence.computeIfAbsent(
-                prints.task(), task -> new Evidence(prints, student, unheardOf(prints)));
+        return evidence.computeIfAbsent(prints.task(), task -> new Evidence(prints, student, unheardOf(prints)));
     }
 
     private static boolean fails(CheckRun run) {
         return !run.passed()
-                && run.observations().stream()
-                        .anyMatch(observation -> observation.fixed() && !observation.ok());
+                && run.observations().stream().anyMatch(observation -> observation.fixed() && !observation.ok());
     }
 
     /** Counts failures in situations that no run of the corpus has shown: events of the student's own. */
@@ -98,7 +96,8 @@ public final class Diagnostician {
 
     /**
      * Whether a form's own task speaks against it: all of what it does there was seen of the student, and the student
-     * does something else. A mistake can hardly show its consequences without itself.
+     * does something else. A mistake can hardly show its consequences without itself. Nor does its own task speak for a
+     * form that shows nothing there.
      */
     private boolean denied(Form form) {
         return denied.computeIfAbsent(form, this::speaksAgainst);
@@ -108,7 +107,7 @@ public final class Diagnostician {
         TaskPrints home = corpus.prints(form.task());
         int index = home == null ? -1 : home.forms().indexOf(form);
         if (index < 0) {
-            return false;
+            return true;
         }
         Evidence there = evidence(home);
         boolean supported = there.bits(index) >= Odds.NEED || there.complete(index);

@@ -3,6 +3,7 @@ package matml.engine.diagnose;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ final class Ranking {
     private final int task;
     private final Map<String, Explanation> alone = new HashMap<>();
     private final Map<Set<String>, Explanation> together = new HashMap<>();
+    private final Map<Form, Double> bitsOfForms = new IdentityHashMap<>();
 
     /**
      * One explanation of the task.
@@ -53,6 +55,7 @@ final class Ranking {
                 bits[f] = mostComplete - Odds.COMPLETE_LEAD;
             }
             if (!Double.isNaN(bits[f])) {
+                bitsOfForms.put(forms.get(f), bits[f]);
                 alone.merge(
                         forms.get(f).misconception(),
                         new Explanation(List.of(forms.get(f)), bits[f], complete[f]),
@@ -101,6 +104,11 @@ final class Ranking {
     /** What two misconceptions explain together, or null. */
     Explanation together(String one, String other) {
         return together.get(Set.of(one, other));
+    }
+
+    /** What one form explains by itself; nothing if it is no candidate. */
+    double bits(Form form) {
+        return bitsOfForms.getOrDefault(form, 0.0);
     }
 
     /** All misconceptions that have a part in an explanation worth something. */

@@ -38,6 +38,13 @@ final class Lab {
         return this;
     }
 
+    /** All regular observations with the tasks they belong to. */
+    Map<String, Integer> addresses() {
+        Map<String, Integer> addresses = new LinkedHashMap<>();
+        right.keySet().forEach(address -> addresses.put(address, tasks.get(address.split("/")[0])));
+        return addresses;
+    }
+
     List<Form> forms() {
         return forms;
     }
@@ -62,7 +69,9 @@ final class Lab {
     }
 
     static List<String> names(List<Named> named) {
-        return named.stream().map(one -> one.task() + ": " + one.misconception()).toList();
+        return named.stream()
+                .map(one -> one.task() + ": " + one.misconception())
+                .toList();
     }
 
     /** A program, described by where it goes wrong. */
@@ -115,7 +124,9 @@ final class Lab {
             List<Observation> observations = new ArrayList<>();
             values.forEach((address, value) -> {
                 String[] parts = address.split("/");
-                if (parts[0].equals(check) && !unseen.contains(address) && !unseen.contains(parts[0] + "/" + parts[1])) {
+                if (parts[0].equals(check)
+                        && !unseen.contains(address)
+                        && !unseen.contains(parts[0] + "/" + parts[1])) {
                     observations.add(observation(
                             parts[1], !parts[1].startsWith("seeded"), parts[2], value, wrong.containsKey(address)));
                 }

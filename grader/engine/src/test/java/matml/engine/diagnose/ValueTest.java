@@ -33,14 +33,17 @@ class ValueTest {
     void vectorsAgreeInEveryComponent() {
         assertThat(value(new double[] {1.5, 2, Double.NaN}).compare(value(new double[] {1.5, 2, Double.NaN})))
                 .isEqualTo(Agreement.EQUAL);
-        assertThat(value(new double[] {1.5, 2}).compare(value(new double[] {1.5, 2.1}))).isEqualTo(Agreement.NONE);
-        assertThat(value(new double[] {1.5, 2}).compare(value(new double[] {1.5}))).isEqualTo(Agreement.NONE);
+        assertThat(value(new double[] {1.5, 2}).compare(value(new double[] {1.5, 2.1})))
+                .isEqualTo(Agreement.NONE);
+        assertThat(value(new double[] {1.5, 2}).compare(value(new double[] {1.5})))
+                .isEqualTo(Agreement.NONE);
     }
 
     @Test
     @DisplayName("rounding noise in a component that should be 0 does not tell two vectors apart")
     void noise() {
-        assertThat(value(new double[] {1.5, 0}).compare(value(new double[] {1.5, 3e-17}))).isEqualTo(Agreement.EQUAL);
+        assertThat(value(new double[] {1.5, 0}).compare(value(new double[] {1.5, 3e-17})))
+                .isEqualTo(Agreement.EQUAL);
     }
 
     @Test
@@ -70,8 +73,10 @@ class ValueTest {
     @Test
     @DisplayName("only the wrong components of a vector tell something")
     void tellingComponents() {
-        assertThat(value(new double[] {2.5, 0}, new double[] {2.5, 7}).telling()).isFalse();
-        assertThat(value(new double[] {2.6, 0}, new double[] {2.5, 7}).telling()).isTrue();
+        assertThat(value(new double[] {2.5, 0}, new double[] {2.5, 7}).telling())
+                .isFalse();
+        assertThat(value(new double[] {2.6, 0}, new double[] {2.5, 7}).telling())
+                .isTrue();
         assertThat(value(new double[] {2.5, 0}).telling()).isTrue();
         assertThat(value("never").telling()).isFalse();
     }

@@ -1,0 +1,42 @@
+package matml.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import matml.engine.author.CourseSource;
+import matml.engine.cli.Installation;
+import matml.engine.course.Course;
+import matml.engine.prove.Proof;
+import matml.engine.prove.Prover;
+import org.junit.jupiter.api.Test;
+
+/** The course's proof, as {@code ./matml verify --seeds 20} makes it. */
+class CourseProofTest {
+    private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+
+    @Test
+    void courseIsProven() throws Exception {
+        Course course = Course.open(Path.of("target/course"));
+        Proof proof;
+        try (Prover prover = new Prover(course, new CourseSource(ROOT), Installation.libraries(), 20, step -> {})) {
+            proof = prover.prove(List.of());
+        }
+
+        assertThat(proof.defects()).isEmpty();
+        assertThat(proof.rows()).hasSameSizeAs(course.exercises()).isNotEmpty();
+        assertThat(proof.rows()).allSatisfy(row -> {
+            assertThat(row.checks()).as(row.exercise()).isPositive();
+            assertThat(row.wrong()).as(row.exercise()).isPositive();
+            assertThat(row.alternatives()).as(row.exercise()).isGreaterThanOrEqualTo(3);
+        });
+    }
+
+    @Test
+    void stubsAreTheOnesTheSolutionsMake() throws Exception {
+        assertThat(new CourseSource(ROOT).drift())
+                .as("Files in exercises/ differ from the generated stubs. Author: ./matml stubs --write. Student: your"
+                        + " edits are fine, use ./matml check and leave mvn verify to the authors.")
+                .isEmpty();
+    }
+}
