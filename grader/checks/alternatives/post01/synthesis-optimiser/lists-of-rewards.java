@@ -87,8 +87,12 @@ public final class Ucb1 {
         if (untried < plays.length) {
             return untried;
         }
-        double largest = IntStream.range(0, plays.length).mapToDouble(this::index).max().orElseThrow();
-        return IntStream.range(0, plays.length).filter(arm -> index(arm) == largest).findFirst().orElseThrow();
+        double largest =
+                IntStream.range(0, plays.length).mapToDouble(this::index).max().orElseThrow();
+        return IntStream.range(0, plays.length)
+                .filter(arm -> index(arm) == largest)
+                .findFirst()
+                .orElseThrow();
     }
 }
 

@@ -103,6 +103,7 @@ public final class Regret {
         if (Arrays.stream(chosen).anyMatch(arm -> arm < 0 || arm >= means.length)) {
             throw new IllegalArgumentException("no such arm");
         }
-        return chosen.length * best - Arrays.stream(chosen).mapToDouble(arm -> means[arm]).sum();
+        return chosen.length * best
+                - Arrays.stream(chosen).mapToDouble(arm -> means[arm]).sum();
     }
 }

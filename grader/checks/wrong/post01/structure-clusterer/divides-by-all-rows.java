@@ -4,7 +4,8 @@ task: 2
 covers: E8.2
 ask: What is the mean of the two rows of a small cluster in a table of a hundred rows?
 point: The right rows are added up for every cluster. By how much is the sum divided?
-tell: You divide the sum of a cluster by the number of rows of the table. Count the cluster's own rows and divide by that.
+tell: You divide the sum of a cluster by the number of rows of the table. Count the cluster's own rows and divide by
+  that.
 */
 final class StructureClusterer {
     public static double[][] update(double[][] x, int[] label, double[][] previous) {

@@ -16,11 +16,16 @@ final class StructureClusterer {
         double[][] centroid = new double[previous.length][];
         for (int j = 0; j < previous.length; j++) {
             int cluster = j;
-            int[] rows = IntStream.range(0, x.length).filter(i -> label[i] == cluster).toArray();
+            int[] rows = IntStream.range(0, x.length)
+                    .filter(i -> label[i] == cluster)
+                    .toArray();
             centroid[j] = previous[j].clone();
             for (int f = 0; f < previous[j].length && rows.length > 0; f++) {
                 int feature = f;
-                double[] values = Arrays.stream(rows).mapToDouble(i -> x[i][feature]).sorted().toArray();
+                double[] values = Arrays.stream(rows)
+                        .mapToDouble(i -> x[i][feature])
+                        .sorted()
+                        .toArray();
                 centroid[j][f] = (values[(values.length - 1) / 2] + values[values.length / 2]) / 2;
             }
         }

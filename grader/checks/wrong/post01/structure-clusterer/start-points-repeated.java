@@ -3,7 +3,8 @@ title: Two centroids can start at the same point
 task: 3
 covers: E8.6
 ask: Which rows does centroid 1 get if it starts exactly where centroid 0 does?
-point: Two centroids at one point never part: ties go to the first, the other stays empty. A table may hold a point twice.
+point: Two centroids at one point never part: ties go to the first, the other stays empty. A table may hold a point
+  twice.
 tell: Your start draws k rows, but they need not be k different points. Draw again while the point is already taken.
 */
 import java.util.ArrayList;

@@ -44,14 +44,17 @@ class StructureClustererTest {
     void kMeansFindsTwoFamilies(Observations see) {
         see.situation("six crystals, k = 2, ten seeds")
                 .given("x", x)
-                .word("wurtzites in one cluster, chalcopyrites in the other", () -> Observations.often(10, seed -> {
-                    int[] label = StructureClusterer.kMeans(x, 2, 100, seed).label();
-                    return label[0] == label[1]
-                            && label[0] == label[2]
-                            && label[3] == label[4]
-                            && label[3] == label[5]
-                            && label[0] != label[3];
-                }))
+                .word(
+                        "wurtzites in one cluster, chalcopyrites in the other",
+                        () -> Observations.often(10, seed -> {
+                            int[] label =
+                                    StructureClusterer.kMeans(x, 2, 100, seed).label();
+                            return label[0] == label[1]
+                                    && label[0] == label[2]
+                                    && label[3] == label[4]
+                                    && label[3] == label[5]
+                                    && label[0] != label[3];
+                        }))
                 .is("always");
         see.situation("six crystals, k = 2")
                 .given("x", x)

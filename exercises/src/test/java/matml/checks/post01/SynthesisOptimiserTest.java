@@ -51,7 +51,8 @@ class SynthesisOptimiserTest {
     @DisplayName("UCB1 index after four films at one temperature and one at another")
     void indexOfFiveFilms(Observations see) {
         see.situation("five rewards")
-                .number("index of arm 0, four rewards, mean 0.5", () -> fiveFilms().index(0))
+                .number("index of arm 0, four rewards, mean 0.5", () -> fiveFilms()
+                        .index(0))
                 .has(
                         "0.5 + sqrt(2 ln 5 / 4) = 1.3970... or 0.5 + sqrt(2 ln 6 / 4) = 1.4465...",
                         index -> Math.abs(index - 1.3970612889970506) < 1e-9

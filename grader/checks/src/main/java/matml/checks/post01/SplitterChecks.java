@@ -164,21 +164,36 @@ class SplitterChecks {
     @DisplayName("grouped keeps every group together, wherever its rows are and however large it is")
     void groupedKeepsGroupsTogether(Observations see) {
         // 4.5 of 15 groups are meant for the test part: to hit the share exactly, a group must be cut.
-        observeGroups(see, "scattered groups, shared strings", scattered(15, 4), 0.3);
-        observeGroups(see, "groups in blocks, a string object per row", blocksOfNewStrings(15, 4), 0.3);
-        observeGroups(see, "one group larger than the test part", oneLargeGroup(10, 6), 0.25);
-    }
-
-    private static void observeGroups(Observations see, String situation, List<String> groups, double testFraction) {
-        see.situation(situation)
-                .given("groups", groups)
-                .given("testFraction", testFraction)
-                .word("groups in both parts", () -> cutGroups(groups, testFraction))
+        List<String> blocks = blocksOfSharedStrings(15, 4);
+        List<String> scattered = scattered(15, 4);
+        see.situation("rows of a group next to each other or not")
+                .given("testFraction", 0.3)
+                .given("groups", blocks)
+                .word("groups in both parts, rows in blocks", () -> cutGroups(blocks, blocks, 0.3))
+                .is("none")
+                .given("groups", scattered)
+                .word("groups in both parts, rows scattered", () -> cutGroups(scattered, scattered, 0.3))
                 .is("none")
                 .word(
                         "rows of both parts",
-                        () -> rows(groups.size(), seed -> parts(Splitter.grouped(copy(groups), testFraction, seed))))
+                        () -> rows(60, seed -> parts(Splitter.grouped(copy(scattered), 0.3, seed))))
                 .is("each row once");
+        List<String> strings = blocksOfNewStrings(15, 4);
+        see.situation("equal names in one string object or in several")
+                .given("testFraction", 0.3)
+                .given("groups", strings)
+                .word("groups in both parts, one object per group", () -> cutGroups(blocks, blocks, 0.3))
+                .is("none")
+                .word("groups in both parts, one object per row", () -> cutGroups(strings, strings, 0.3))
+                .is("none");
+        List<String> uneven = oneOfTenAndThreePairs();
+        see.situation("a group larger than the test part")
+                .given("testFraction", 0.25)
+                .given("groups", uneven)
+                .word("large groups in both parts", () -> cutGroups(uneven, uneven.subList(0, 10), 0.25))
+                .is("none")
+                .word("small groups in both parts", () -> cutGroups(uneven, uneven.subList(10, 16), 0.25))
+                .is("none");
     }
 
     @Check(task = 3)
@@ -216,8 +231,17 @@ class SplitterChecks {
                 .given("groups", groups)
                 .word("the same seed again", () -> sameSeedAgain(drawing))
                 .is("the same split")
-                .word("other seeds", () -> otherSeeds(drawing))
+                .word("other seeds", () -> {
+                    String splits = otherSeeds(drawing);
+                    boolean block = areNeighbours(15, firstRows(drawing.parts(1)[1]));
+                    return splits.equals("other splits") || !block ? splits : splits + ", cut out in one block";
+                })
                 .is("other splits");
+    }
+
+    /** Of groups A, B, ..., A, B, ...: where the groups of these rows stand in the order of groups. */
+    private static int[] firstRows(int[] rows) {
+        return Arrays.stream(rows).filter(row -> row < 15).toArray();
     }
 
     @Check(task = 3)
@@ -241,32 +265,33 @@ class SplitterChecks {
     @Check(task = 4, points = 2)
     @DisplayName("leaks finds a group that is in both parts, and only that")
     void leaksFindsSharedGroups(Observations see) {
-        List<String> groups = blocksOfNewStrings(4, 2);
-        see.situation("a group in both parts, a string object per row")
-                .given("groups", groups)
-                .word("leaks", () -> leak(new int[] {0, 1, 2, 6}, new int[] {3, 4, 5}, groups))
-                .is("a leak");
-        List<String> shared = scattered(4, 2);
-        see.situation("a group in both parts, shared strings")
-                .given("groups", shared)
-                .word("leaks", () -> leak(new int[] {7, 2, 6, 1}, new int[] {0, 5}, shared))
-                .is("a leak");
-        see.situation("whole groups")
-                .given("groups", groups)
-                .word("leaks", () -> leak(new int[] {7, 0, 1, 6}, new int[] {4, 2, 5, 3}, groups))
+        List<String> strings = blocksOfNewStrings(4, 2);
+        List<String> blocks = blocksOfSharedStrings(4, 2);
+        List<String> scattered = scattered(4, 2);
+        see.situation("rows of a group next to each other")
+                .given("groups", strings)
+                .word("a group in both parts, one string object", () -> leak(array(0, 1, 2, 6), array(3, 4, 5), blocks))
+                .is("a leak")
+                .word("a group in both parts, two objects", () -> leak(array(0, 1, 2, 6), array(3, 4, 5), strings))
+                .is("a leak")
+                .word("whole groups", () -> leak(array(7, 0, 1, 6), array(4, 2, 5, 3), strings))
                 .is("no leak");
-        see.situation("a row in both parts")
-                .given("groups", groups)
-                .word("leaks", () -> leak(new int[] {0, 2, 4}, new int[] {6, 4}, groups))
-                .is("a leak");
-        see.situation("groups that the split leaves out")
-                .given("groups", groups)
-                .word("leaks", () -> leak(new int[] {0, 1}, new int[] {6}, groups))
+        see.situation("rows of a group far apart")
+                .given("groups", scattered)
+                .word("a group in both parts", () -> leak(array(7, 2, 6, 1), array(0, 5), scattered))
+                .is("a leak")
+                .word("whole groups", () -> leak(array(7, 2, 6, 3), array(0, 5, 1, 4), scattered))
+                .is("no leak");
+        see.situation("splits that leave rows out")
+                .given("groups", strings)
+                .word("a row in both parts", () -> leak(array(0, 2, 4), array(6, 4), strings))
+                .is("a leak")
+                .word("no group in both parts", () -> leak(array(0, 1), array(6), strings))
                 .is("no leak");
         see.situation("the split afterwards")
                 .word("the rows of the split", () -> {
                     Split split = new Split(new int[] {7, 0, 1, 6}, new int[] {4, 2, 5, 3});
-                    Splitter.leaks(split, copy(groups));
+                    Splitter.leaks(split, copy(strings));
                     boolean asItWas = Arrays.equals(split.train(), new int[] {7, 0, 1, 6})
                             && Arrays.equals(split.test(), new int[] {4, 2, 5, 3});
                     return asItWas ? "as they were" : "changed";
@@ -463,20 +488,15 @@ class SplitterChecks {
         return set.stream().filter(row -> !set.contains((row + 1) % n)).count() <= 1;
     }
 
-    private static String cutGroups(List<String> groups, double testFraction) throws Throwable {
+    /** How many of the watched groups are in both parts: none, one or several, for some seeds or always. */
+    private static String cutGroups(List<String> groups, List<String> watched, double testFraction) throws Throwable {
         int most = 0;
         int seedsWithCuts = 0;
         for (long seed = 1; seed <= SEEDS; seed++) {
             Split split = Splitter.grouped(copy(groups), testFraction, seed);
-            Set<String> cut = new HashSet<>();
-            for (int row : split.train()) {
-                cut.add(groups.get(row));
-            }
-            Set<String> test = new HashSet<>();
-            for (int row : split.test()) {
-                test.add(groups.get(row));
-            }
-            cut.retainAll(test);
+            Set<String> cut = new HashSet<>(watched);
+            cut.retainAll(groupsOf(split.train(), groups));
+            cut.retainAll(groupsOf(split.test(), groups));
             most = Math.max(most, cut.size());
             seedsWithCuts += cut.isEmpty() ? 0 : 1;
         }
@@ -484,6 +504,18 @@ class SplitterChecks {
             return "none";
         }
         return (seedsWithCuts == SEEDS ? "always " : "sometimes ") + (most == 1 ? "one" : "several");
+    }
+
+    private static Set<String> groupsOf(int[] rows, List<String> groups) {
+        Set<String> found = new HashSet<>();
+        for (int row : rows) {
+            found.add(groups.get(row));
+        }
+        return found;
+    }
+
+    private static int[] array(int... rows) {
+        return rows;
     }
 
     private static String leak(int[] train, int[] test, List<String> groups) {
@@ -519,10 +551,10 @@ class SplitterChecks {
         return rows;
     }
 
-    private static List<String> oneLargeGroup(int size, int singleRows) {
-        List<String> rows = blocksOfSharedStrings(1, size);
-        for (int i = 1; i <= singleRows; i++) {
-            rows.add(name(i));
+    private static List<String> oneOfTenAndThreePairs() {
+        List<String> rows = blocksOfSharedStrings(1, 10);
+        for (int i = 0; i < 6; i++) {
+            rows.add(name(1 + i / 2));
         }
         return rows;
     }

@@ -21,9 +21,10 @@ class StructureClustererChecks {
     private static final int SEEDS = 25;
     private static final int MANY_PASSES = 200;
 
-    /** Ten rows without clear families: different starts end in different places, mostly after three passes or more. */
+    /** Ten rows without clear families: different starts end in different places, after one to three passes. */
     private final double[][] hard = {
-        {0.3, 2.1}, {1.1, 0.4}, {1.9, 3.2}, {2.4, 1.7}, {3.0, 0.2}, {3.3, 2.8}, {4.2, 1.1}, {4.9, 3.6}, {5.6, 0.9}, {6.1, 2.2}
+        {0.3, 2.1}, {1.1, 0.4}, {1.9, 3.2}, {2.4, 1.7}, {3.0, 0.2},
+        {3.3, 2.8}, {4.2, 1.1}, {4.9, 3.6}, {5.6, 0.9}, {6.1, 2.2}
     };
 
     private final double[][] families = {{0, 1}, {0.5, 0}, {1, 2}, {9, 8.5}, {10, 8}, {11, 10}, {10.5, 9}};
@@ -65,7 +66,9 @@ class StructureClustererChecks {
     void assignRefuses(Observations see) {
         double[][] x = {{1, 2}, {3, 4}};
         see.situation("more features in the centroids")
-                .refuses("more features in the centroids", () -> StructureClusterer.assign(x, new double[][] {{1, 2, 3}}));
+                .refuses(
+                        "more features in the centroids",
+                        () -> StructureClusterer.assign(x, new double[][] {{1, 2, 3}}));
         see.situation("no centroid").refuses("no centroid", () -> StructureClusterer.assign(x, new double[0][]));
         see.situation("rows of different lengths")
                 .refuses(
@@ -147,8 +150,7 @@ class StructureClustererChecks {
                 .given("x", families)
                 .word("labels and centroids", () -> form(run(families, 2, MANY_PASSES, 1), families.length, 2, 2))
                 .is("as many as asked")
-                .word("families found", () -> Observations.often(
-                        SEEDS, seed -> samePartition(family, run(families, 2, MANY_PASSES, seed).label())))
+                .word("families found", () -> found(family, families, 2, SEEDS))
                 .is("always")
                 .number("inertia", () -> run(families, 2, MANY_PASSES, 2).inertia())
                 .is(6.875);
@@ -162,8 +164,7 @@ class StructureClustererChecks {
         }
         see.seeded("two random families")
                 .given("x", x)
-                .word("families found", () -> Observations.often(
-                        5, seed -> samePartition(side, run(x, 2, MANY_PASSES, seed).label())))
+                .word("families found", () -> found(side, x, 2, 5))
                 .is("always");
     }
 
@@ -172,15 +173,19 @@ class StructureClustererChecks {
     void kMeansEndsAtAFixedPoint(Observations see) {
         see.situation("a hard table, passes in plenty")
                 .given("x", hard)
-                .word("every row with its nearest centroid", () -> always(seed -> {
-                    Clustering found = run(hard, 3, MANY_PASSES, seed);
-                    return isNearest(hard, found.centroid(), found.label());
-                }))
+                .word(
+                        "every row with its nearest centroid",
+                        () -> always(seed -> {
+                            Clustering found = run(hard, 3, MANY_PASSES, seed);
+                            return isNearest(hard, found.centroid(), found.label());
+                        }))
                 .is("always")
-                .word("every centroid the mean of its rows", () -> always(seed -> {
-                    Clustering found = run(hard, 3, MANY_PASSES, seed);
-                    return areMeans(hard, found.label(), found.centroid());
-                }))
+                .word(
+                        "every centroid the mean of its rows",
+                        () -> always(seed -> {
+                            Clustering found = run(hard, 3, MANY_PASSES, seed);
+                            return areMeans(hard, found.label(), found.centroid());
+                        }))
                 .is("always");
         followsTheOwnSteps(see, hard, 3);
     }
@@ -190,17 +195,19 @@ class StructureClustererChecks {
     void inertiaNeverRises(Observations see) {
         see.situation("a hard table, one to six passes")
                 .given("x", hard)
-                .word("inertia no larger after one pass more", () -> always(seed -> {
-                    double before = Double.POSITIVE_INFINITY;
-                    for (int passes = 1; passes <= 6; passes++) {
-                        double inertia = run(hard, 3, passes, seed).inertia();
-                        if (!(inertia <= before * (1 + 1e-9))) {
-                            return false;
-                        }
-                        before = inertia;
-                    }
-                    return true;
-                }))
+                .word(
+                        "inertia no larger after one pass more",
+                        () -> always(seed -> {
+                            double before = Double.POSITIVE_INFINITY;
+                            for (int passes = 1; passes <= 6; passes++) {
+                                double inertia = run(hard, 3, passes, seed).inertia();
+                                if (!(inertia <= before * (1 + 1e-9))) {
+                                    return false;
+                                }
+                                before = inertia;
+                            }
+                            return true;
+                        }))
                 .is("always");
         followsTheOwnSteps(see, hard, 3);
     }
@@ -217,8 +224,7 @@ class StructureClustererChecks {
         }
         see.situation("three points, one of them many times")
                 .given("x", repeated)
-                .word("every point in its own cluster", () -> Observations.often(
-                        SEEDS, seed -> samePartition(point, run(repeated, 3, MANY_PASSES, seed).label())))
+                .word("every point in its own cluster", () -> found(point, repeated, 3, SEEDS))
                 .is("always");
         followsTheOwnSteps(see, repeated, 3);
     }
@@ -230,8 +236,7 @@ class StructureClustererChecks {
         int[] alone = {0, 1, 2, 3};
         see.situation("a cluster for every row")
                 .given("x", four)
-                .word("every row alone", () -> Observations.often(
-                        SEEDS, seed -> samePartition(alone, run(four, 4, MANY_PASSES, seed).label())))
+                .word("every row alone", () -> found(alone, four, 4, SEEDS))
                 .is("always");
         see.situation("one cluster for all")
                 .given("x", four)
@@ -256,8 +261,11 @@ class StructureClustererChecks {
     void kMeansIsReproducible(Observations see) {
         see.situation("a hard table, every seed twice")
                 .given("x", hard)
-                .word("equal labels", () -> always(seed -> Arrays.equals(
-                        run(hard, 4, MANY_PASSES, seed).label(), run(hard, 4, MANY_PASSES, seed).label())))
+                .word(
+                        "equal labels",
+                        () -> always(seed -> Arrays.equals(
+                                run(hard, 4, MANY_PASSES, seed).label(),
+                                run(hard, 4, MANY_PASSES, seed).label())))
                 .is("always");
     }
 
@@ -331,13 +339,19 @@ class StructureClustererChecks {
                 .refuses(
                         "labels of different lengths",
                         () -> StructureClusterer.adjustedRand(new int[] {0, 1, 1}, new int[] {0, 1}));
-        see.situation("no rows")
-                .refuses("no labels", () -> StructureClusterer.adjustedRand(new int[0], new int[0]));
+        see.situation("no rows").refuses("no labels", () -> StructureClusterer.adjustedRand(new int[0], new int[0]));
     }
 
     /** Consecutive seeds start {@link Random} almost alike: these are spread out, and the same in every run. */
     private static Clustering run(double[][] x, int k, int maxIterations, long seed) {
         return StructureClusterer.kMeans(x, k, maxIterations, seed * 0x9E3779B97F4A7C15L);
+    }
+
+    /** How often, in so many runs, the rows are sorted into clusters just like this. */
+    private static String found(int[] partition, double[][] x, int k, int runs) throws Throwable {
+        return Observations.often(
+                runs,
+                seed -> samePartition(partition, run(x, k, MANY_PASSES, seed).label()));
     }
 
     /** Two words instead of three: how often a run goes wrong is a matter of luck and says nothing. */

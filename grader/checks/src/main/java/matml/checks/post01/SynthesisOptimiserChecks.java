@@ -78,8 +78,7 @@ class SynthesisOptimiserChecks {
                 .refuses("reward of an arm that does not exist", () -> new EpsilonGreedy(3, 0.1, 1).reward(3, 0.5));
         see.situation("estimate of an arm that does not exist")
                 .refuses("estimate of an arm that does not exist", () -> new EpsilonGreedy(3, 0.1, 1).estimate(-1));
-        see.situation("NaN reward")
-                .refuses("NaN reward", () -> new EpsilonGreedy(3, 0.1, 1).reward(0, Double.NaN));
+        see.situation("NaN reward").refuses("NaN reward", () -> new EpsilonGreedy(3, 0.1, 1).reward(0, Double.NaN));
     }
 
     @Check(task = 2, points = 2)
@@ -100,7 +99,8 @@ class SynthesisOptimiserChecks {
                     return estimates(chooser, 4);
                 })
                 .are(fourRewards);
-        see.situation("two equal estimates").word("chosen", () -> {
+        see.situation("two equal estimates")
+                .word("chosen", () -> {
                     EpsilonGreedy chooser = new EpsilonGreedy(4, 0, 3);
                     double[] rewards = {0.25, 0.75, 0.5, 0.75};
                     for (int arm = 0; arm < 4; arm++) {
@@ -109,7 +109,8 @@ class SynthesisOptimiserChecks {
                     return whichOfTwo(chooser::choose, 1, 3);
                 })
                 .is("the first of the best");
-        see.situation("one arm without reward").word("chosen", () -> {
+        see.situation("one arm without reward")
+                .word("chosen", () -> {
                     EpsilonGreedy chooser = new EpsilonGreedy(3, 0, 3);
                     chooser.reward(0, 0.25);
                     chooser.reward(1, 0.5);
@@ -120,7 +121,8 @@ class SynthesisOptimiserChecks {
                     };
                 })
                 .is("the largest estimate");
-        see.situation("no reward yet").word("chosen", () -> {
+        see.situation("no reward yet")
+                .word("chosen", () -> {
                     EpsilonGreedy chooser = new EpsilonGreedy(3, 0, 3);
                     return whichOfTwo(chooser::choose, 0, 2);
                 })
@@ -164,11 +166,16 @@ class SynthesisOptimiserChecks {
     @DisplayName("the index is the mean and a bonus for what is little known")
     void indexByFormula(Observations see) {
         see.situation("4000 rewards of three arms")
-                .number("index of a rarely played arm, to three decimals", () -> threeDecimals(longRecord().index(1)))
+                .number(
+                        "index of a rarely played arm, to three decimals",
+                        () -> threeDecimals(longRecord().index(1)))
                 .is(0.894)
-                .number("index of another arm, to three decimals", () -> threeDecimals(longRecord().index(2)))
+                .number(
+                        "index of another arm, to three decimals",
+                        () -> threeDecimals(longRecord().index(2)))
                 .is(0.822);
-        see.situation("choices without reward").word("index", () -> {
+        see.situation("choices without reward")
+                .word("index", () -> {
                     Ucb1 chooser = new Ucb1(2);
                     chooser.reward(0, 0.5);
                     chooser.reward(1, 0.25);
@@ -220,7 +227,8 @@ class SynthesisOptimiserChecks {
     @Check(task = 4)
     @DisplayName("UCB1 first plays every arm without a reward, in order")
     void ucb1FirstRound(Observations see) {
-        see.situation("four arms, four choices").word("choices", () -> {
+        see.situation("four arms, four choices")
+                .word("choices", () -> {
                     Ucb1 chooser = new Ucb1(4);
                     int[] chosen = new int[4];
                     for (int i = 0; i < 4; i++) {
@@ -232,14 +240,16 @@ class SynthesisOptimiserChecks {
                     return inOrder ? "every arm, in order" : every ? "every arm, in another order" : "not every arm";
                 })
                 .is("every arm, in order");
-        see.situation("choices without reward").word("choices", () -> {
+        see.situation("choices without reward")
+                .word("choices", () -> {
                     Ucb1 chooser = new Ucb1(3);
                     return chooser.choose() == 0 && chooser.choose() == 0 && chooser.choose() == 0
                             ? "the first arm until it has a reward"
                             : "other arms";
                 })
                 .is("the first arm until it has a reward");
-        see.situation("a reward that was not asked for").word("chosen", () -> {
+        see.situation("a reward that was not asked for")
+                .word("chosen", () -> {
                     Ucb1 chooser = new Ucb1(4);
                     chooser.reward(2, 0.5);
                     chooser.reward(0, 0.75);
@@ -262,7 +272,8 @@ class SynthesisOptimiserChecks {
         see.situation("a good arm well known, a bad one known well enough")
                 .word("chosen", () -> bothWellKnown().choose() == 0 ? "the good" : "the bad")
                 .is("the good");
-        see.situation("two equal indices").word("chosen", () -> {
+        see.situation("two equal indices")
+                .word("chosen", () -> {
                     Ucb1 chooser = new Ucb1(4);
                     double[] rewards = {0.25, 0.75, 0.5, 0.75};
                     for (int arm = 0; arm < 4; arm++) {
@@ -280,8 +291,10 @@ class SynthesisOptimiserChecks {
         double[] means = {0.2, 0.5, 0.8};
         see.situation("three conditions, five laboratories")
                 .given("means", means)
-                .word("best condition in more than 80 of 100 plays", () -> Observations.often(
-                        5, seed -> shareOfTheBest(means, new Random(seed * 0x9E3779B97F4A7C15L)) > 0.8))
+                .word(
+                        "best condition in more than 80 of 100 plays",
+                        () -> Observations.often(
+                                5, seed -> shareOfTheBest(means, new Random(seed * 0x9E3779B97F4A7C15L)) > 0.8))
                 .is("always");
         Random random = see.random("laboratory");
         double[] turned = {0.5, 0.8, 0.2};
@@ -322,7 +335,9 @@ class SynthesisOptimiserChecks {
                 .given("means", randomMeans)
                 .given("chosen", randomArms)
                 .number("regret", () -> Regret.cumulative(randomMeans, randomArms))
-                .is(Arrays.stream(randomArms).mapToDouble(arm -> best - randomMeans[arm]).sum());
+                .is(Arrays.stream(randomArms)
+                        .mapToDouble(arm -> best - randomMeans[arm])
+                        .sum());
     }
 
     @Check(task = 5)

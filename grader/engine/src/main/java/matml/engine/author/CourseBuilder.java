@@ -20,6 +20,7 @@ import matml.engine.compile.Compiler;
 import matml.engine.course.Course;
 import matml.engine.course.Course.Exercise;
 import matml.engine.course.Fingerprints;
+import matml.engine.diagnose.CheckRun;
 import matml.engine.diagnose.Form;
 import matml.engine.run.Evidence;
 import matml.engine.run.Limits;
@@ -72,8 +73,8 @@ public final class CourseBuilder {
         }
     }
 
-    private Map<String, List<Form>> fingerprints(Course course) throws IOException, InterruptedException {
-        Map<String, List<Form>> fingerprints = new LinkedHashMap<>();
+    private Map<String, Fingerprints> fingerprints(Course course) throws IOException, InterruptedException {
+        Map<String, Fingerprints> fingerprints = new LinkedHashMap<>();
         try (Programs programs = new Programs(course, libraries);
                 Runner runner = new Runner(course.checks(), Limits.STANDARD)) {
             for (Exercise exercise : course.exercises()) {
@@ -88,16 +89,20 @@ public final class CourseBuilder {
                             specimen.misconception(),
                             specimen.name(),
                             specimen.task(),
-                            Evidence.of(runner.run(
-                                    exercise,
-                                    exercise.checks(),
-                                    compiled.classes(),
-                                    CheckExtension.DEFAULT_SEED))));
+                            evidence(runner, exercise, compiled.classes())));
                 }
-                fingerprints.put(exercise.id(), forms);
+                fingerprints.put(
+                        exercise.id(),
+                        new Fingerprints(
+                                forms, evidence(runner, exercise, programs.reference(exercise.post()))));
             }
         }
         return fingerprints;
+    }
+
+    private static List<CheckRun> evidence(Runner runner, Exercise exercise, Map<String, byte[]> classes)
+            throws IOException, InterruptedException {
+        return Evidence.of(runner.run(exercise, exercise.checks(), classes, CheckExtension.DEFAULT_SEED));
     }
 
     private static void jar(Path classes, Path jar) throws IOException {

@@ -8,10 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import matml.engine.diagnose.Form;
+import matml.engine.diagnose.Corpus;
 import matml.engine.result.Result.Message;
 import matml.engine.result.Result.Visibility;
 
@@ -30,7 +31,8 @@ public final class Course {
 
     private final Path folder;
     private final Spec spec;
-    private Map<String, List<Form>> fingerprints;
+    private final Map<String, Corpus> corpora = new HashMap<>();
+    private Map<String, Fingerprints> fingerprints;
 
     private Course(Path folder, Spec spec) {
         this.folder = folder;
@@ -179,12 +181,18 @@ public final class Course {
         return folder.resolve(STUBS).resolve("matml").resolve(post).resolve(simpleName + ".java");
     }
 
-    /** The fingerprints of the wrong solutions of an exercise: empty while a course is being built. */
-    public synchronized List<Form> fingerprints(String exerciseId) throws IOException {
+    /** What is known of the mistakes in an exercise: nothing while a course is being built. */
+    public synchronized Corpus corpus(String exerciseId) throws IOException {
         if (fingerprints == null) {
             fingerprints = Fingerprints.read(folder.resolve(FINGERPRINTS));
         }
-        return fingerprints.getOrDefault(exerciseId, List.of());
+        Corpus corpus = corpora.get(exerciseId);
+        if (corpus == null) {
+            Fingerprints known = fingerprints.getOrDefault(exerciseId, Fingerprints.NONE);
+            corpus = Corpus.of(known.forms(), known.reference());
+            corpora.put(exerciseId, corpus);
+        }
+        return corpus;
     }
 
     /**

@@ -11,27 +11,34 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import matml.engine.diagnose.CheckRun;
 import matml.engine.diagnose.Form;
 
-/** Reads and writes what the checks saw of the wrong solutions, by exercise. */
-public final class Fingerprints {
+/**
+ * What the checks of an exercise saw of its wrong solutions and of its reference.
+ *
+ * @param forms one per wrong solution
+ * @param reference what a right solution looks like
+ */
+public record Fingerprints(List<Form> forms, List<CheckRun> reference) {
     private static final Gson GSON =
             new GsonBuilder().serializeSpecialFloatingPointValues().create();
 
-    private Fingerprints() {}
+    /** Nothing seen yet. */
+    public static final Fingerprints NONE = new Fingerprints(List.of(), List.of());
 
-    /** Reads the file; an absent file holds nothing, as in a course that is just being built. */
-    public static Map<String, List<Form>> read(Path file) throws IOException {
+    /** Reads the fingerprints by exercise; an absent file holds none, as in a course that is just being built. */
+    public static Map<String, Fingerprints> read(Path file) throws IOException {
         if (!Files.exists(file)) {
             return Map.of();
         }
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return GSON.fromJson(reader, new TypeToken<Map<String, List<Form>>>() {}.getType());
+            return GSON.fromJson(reader, new TypeToken<Map<String, Fingerprints>>() {}.getType());
         }
     }
 
-    /** Writes the file in the order of the exercises' ids. */
-    public static void write(Map<String, List<Form>> fingerprints, Path file) throws IOException {
+    /** Writes the fingerprints in the order of the exercises' ids. */
+    public static void write(Map<String, Fingerprints> fingerprints, Path file) throws IOException {
         Files.writeString(file, GSON.toJson(new TreeMap<>(fingerprints)), StandardCharsets.UTF_8);
     }
 }

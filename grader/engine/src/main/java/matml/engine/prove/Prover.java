@@ -181,8 +181,9 @@ public final class Prover implements AutoCloseable {
     }
 
     private int[] wrongSolutions(Exercise exercise, Programs programs) throws IOException, InterruptedException {
-        Corpus corpus = Corpus.of(course.fingerprints(exercise.id()));
+        Corpus corpus = course.corpus(exercise.id());
         List<Specimen> wrong = source.wrong(exercise);
+        fingerprintsMustDiffer(exercise, corpus, wrong);
         Map<Check, Integer> failures = new LinkedHashMap<>();
         exercise.checks().forEach(check -> failures.put(check, 0));
         int caught = 0;
@@ -218,6 +219,23 @@ public final class Prover implements AutoCloseable {
             }
         });
         return new int[] {wrong.size(), caught, named};
+    }
+
+    private void fingerprintsMustDiffer(Exercise exercise, Corpus corpus, List<Specimen> wrong) {
+        corpus.unseen().forEach(form -> defect(exercise, "no fixed situation of task " + form.task()
+                + " shows the wrong solution " + form.form() + ": it can never be named."));
+        Set<String> declared = new TreeSet<>();
+        for (Specimen specimen : wrong) {
+            specimen.coincides().forEach(other -> {
+                declared.add(specimen.name() + " " + other);
+                declared.add(other + " " + specimen.name());
+            });
+        }
+        corpus.coincidences().stream()
+                .filter(same -> !declared.contains(same.part().form() + " " + same.whole().form()))
+                .forEach(same -> defect(exercise, "the wrong solutions " + same.part().form() + " and "
+                        + same.whole().form() + " cannot be told apart: find an input that separates them, merge them, or"
+                        + " declare it with 'coincides'."));
     }
 
     private static String because(CheckReport report) {

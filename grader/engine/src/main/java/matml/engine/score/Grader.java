@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import matml.engine.course.Course.Check;
 import matml.engine.course.Course.Exercise;
 import matml.engine.course.Course.Post;
 import matml.engine.course.Selection;
-import matml.engine.diagnose.Corpus;
 import matml.engine.result.Result;
 import matml.engine.result.Result.CompileError;
 import matml.engine.result.Result.Visibility;
@@ -37,7 +35,6 @@ public final class Grader implements AutoCloseable {
     private final Compiler compiler;
     private final Options options;
     private final Scorer scorer;
-    private final Map<String, Corpus> corpora = new HashMap<>();
     private final Clock clock;
 
     /**
@@ -104,7 +101,7 @@ public final class Grader implements AutoCloseable {
                     .filter(check -> options.visibility() == null || check.visibility() == options.visibility())
                     .toList();
             List<CheckReport> reports = runner.run(exercise, checks, compiled.classes(), options.seed());
-            exercises.add(scorer.score(exercise, compiled, reports, Scorer.corpus(course, corpora, exercise.id())));
+            exercises.add(scorer.score(exercise, compiled, reports, course.corpus(exercise.id())));
         }
         if (post.quiz() != null && selection.has(Selection.quizId(post)) && options.visibility() == null) {
             exercises.add(QuizGrader.grade(post, submission.quizzes().get(post.id()), remarks));

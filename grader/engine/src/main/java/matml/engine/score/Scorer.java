@@ -2,7 +2,6 @@ package matml.engine.score;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import matml.engine.compile.PostCompiler.CompiledPost;
 import matml.engine.course.Course;
@@ -132,15 +131,5 @@ final class Scorer {
             return "not compiled";
         }
         return "part";
-    }
-
-    /** The corpus of every exercise, built once for a run. */
-    static Corpus corpus(Course course, Map<String, Corpus> known, String exercise) throws java.io.IOException {
-        Corpus corpus = known.get(exercise);
-        if (corpus == null) {
-            corpus = Corpus.of(course.fingerprints(exercise));
-            known.put(exercise, corpus);
-        }
-        return corpus;
     }
 }
