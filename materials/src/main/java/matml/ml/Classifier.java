@@ -1,13 +1,13 @@
 package matml.ml;
 
-/** A model that predicts a class, numbered from 0. */
+/** A model that predicts a class. */
 @FunctionalInterface
 public interface Classifier {
     /**
-     * Predicts the class of one sample.
+     * Predicts the class of one row.
      *
-     * @param x the sample's d features, in the order the model was trained with
-     * @return the number of the predicted class
+     * @param x the features of one row, length {@code d}; not changed
+     * @return the class, counted from 0 unless the model says otherwise
      */
     int predict(double[] x);
 }
