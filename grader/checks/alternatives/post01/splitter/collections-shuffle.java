@@ -60,8 +60,7 @@ final class Splitter {
                 || Arrays.stream(s.test()).anyMatch(row -> row < 0 || row >= groups.size())) {
             throw new IllegalArgumentException("no such row");
         }
-        return Arrays.stream(s.train())
-                .anyMatch(train -> Arrays.stream(s.test())
-                        .anyMatch(test -> groups.get(train).equals(groups.get(test))));
+        return Arrays.stream(s.train()).anyMatch(train -> Arrays.stream(s.test())
+                .anyMatch(test -> groups.get(train).equals(groups.get(test))));
     }
 }

@@ -27,7 +27,9 @@ final class Splitter {
         mark(validation, validationSize, test, random);
         mark(test, partSize(testFraction, n, n - validationSize - 1), validation, random);
         return new Split3(
-                IntStream.range(0, n).filter(row -> !validation[row] && !test[row]).toArray(),
+                IntStream.range(0, n)
+                        .filter(row -> !validation[row] && !test[row])
+                        .toArray(),
                 IntStream.range(0, n).filter(row -> validation[row]).toArray(),
                 IntStream.range(0, n).filter(row -> test[row]).toArray());
     }

@@ -3,7 +3,8 @@ title: The epoch with the smallest gap is taken for the best
 task: 2
 covers: []
 ask: How large is the gap of a model that has learned nothing yet?
-point: Before training both losses are equally bad, and the gap is small. What makes a model useful is something else.
+point: Before training both losses are equally bad, and the gap is small. What makes a model useful is something
+  else.
 tell: You look for the smallest difference between the curves. Look for the lowest validation loss.
 */
 final class OverfittingDetector {

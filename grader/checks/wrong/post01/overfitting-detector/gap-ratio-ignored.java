@@ -4,7 +4,8 @@ task: 4
 covers: E7.2
 ask: What changes in your verdict when gapRatio grows?
 point: A validation loss a little above the training loss is normal. How far above does yours have to be?
-tell: You compare the last validation loss with the last training loss itself. Compare it with 1 + gapRatio times that loss.
+tell: You compare the last validation loss with the last training loss itself. Compare it with 1 + gapRatio times
+  that loss.
 */
 final class OverfittingDetector {
     public static Verdict diagnose(LearningCurve c, double baselineLoss, double gapRatio) {

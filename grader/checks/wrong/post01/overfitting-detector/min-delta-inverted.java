@@ -4,8 +4,8 @@ task: 3
 covers: E7.6
 ask: Your best loss is 0.40 and minDelta is 0.05. Is 0.43 an improvement?
 point: minDelta makes it harder to count as an improvement. In your code, does it?
-tell: You compare with the best loss plus minDelta, so that a slightly worse loss counts. Compare with the best loss minus
-  minDelta.
+tell: You compare with the best loss plus minDelta, so that a slightly worse loss counts. Compare with the best loss
+  minus minDelta.
 */
 final class OverfittingDetector {
     public static int earlyStop(LearningCurve c, int patience, double minDelta) {

@@ -3,7 +3,8 @@ title: One epoch more than patience says
 task: 3
 covers: []
 ask: With a patience of 1, how many epochs without improvement does your code watch before it stops?
-point: Training stops after patience epochs in a row without improvement. Compare your counter at that moment with it.
+point: Training stops after patience epochs in a row without improvement. Compare your counter at that moment with
+  it.
 tell: You stop when the counter is above patience. Stop when it has reached it.
 */
 final class OverfittingDetector {

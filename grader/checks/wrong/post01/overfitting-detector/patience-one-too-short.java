@@ -3,7 +3,8 @@ title: One epoch less than patience says
 task: 3
 covers: []
 ask: With a patience of 4, how many epochs without improvement does your code watch before it stops?
-point: Training stops after patience epochs in a row without improvement. Compare your counter at that moment with it.
+point: Training stops after patience epochs in a row without improvement. Compare your counter at that moment with
+  it.
 tell: You stop one epoch before the counter reaches patience. Count the epoch first and stop when the counter equals
   patience.
 */

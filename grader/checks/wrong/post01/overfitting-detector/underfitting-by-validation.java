@@ -3,7 +3,8 @@ title: Underfitting is judged by the validation loss
 task: 4
 covers: []
 ask: A model has a training loss near 0 and is useless on unseen data. Is it too simple, or too eager?
-point: Underfitting means that not even the training data were learned. Which curve do you hold against the baseline?
+point: Underfitting means that not even the training data were learned. Which curve do you hold against the
+  baseline?
 tell: You compare the lowest validation loss with baselineLoss. Compare the lowest training loss with it.
 */
 final class OverfittingDetector {

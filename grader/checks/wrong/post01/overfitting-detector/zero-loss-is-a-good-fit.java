@@ -3,10 +3,10 @@ title: A training loss of 0 spoils the ratio
 task: 4
 covers: E7.8
 ask: What is the ratio of the two losses when the training loss is 0?
-point: A model that reproduces its training data exactly is the clearest case of all, and division by its loss is not
-  possible. What does your code do there?
-tell: At a training loss of 0 your ratio is undefined. Do not divide: compare the validation loss with (1 + gapRatio) times
-  the larger one of training loss and TINY.
+point: A model that reproduces its training data exactly is the clearest case of all, and division by its loss is
+  not possible. What does your code do there?
+tell: At a training loss of 0 your ratio is undefined. Do not divide: compare the validation loss with (1 +
+  gapRatio) times the larger one of training loss and TINY.
 */
 final class OverfittingDetector {
     public static Verdict diagnose(LearningCurve c, double baselineLoss, double gapRatio) {

@@ -4,8 +4,8 @@ task: 4
 covers: []
 ask: With how many training rows does your code compare the first test row?
 point: The order of rows in a part means nothing. A relative of a test row can be anywhere in the training part.
-tell: You compare the rows of both parts place by place. Compare every test row with all training rows, or collect the
-  groups of the training part in a set first.
+tell: You compare the rows of both parts place by place. Compare every test row with all training rows, or collect
+  the groups of the training part in a set first.
 */
 final class Splitter {
     public static boolean leaks(Split s, List<String> groups) {

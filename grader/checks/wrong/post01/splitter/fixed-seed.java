@@ -3,7 +3,8 @@ title: The seed is not used
 task: 1
 covers: E4.4
 ask: What changes in your split when the seed changes?
-point: To see how much luck there is in a result, one repeats it with other seeds. Which number starts your generator?
+point: To see how much luck there is in a result, one repeats it with other seeds. Which number starts your
+  generator?
 tell: Your generator always starts from the same number, so every seed gives the same split. Pass it the seed.
 */
 final class Splitter {

@@ -4,8 +4,8 @@ task: 3
 covers: E4.10
 ask: Your test part holds the asked share - of what?
 point: A few formulas have many rows each. Taking a fixed number of groups leaves the number of test rows to luck.
-tell: You multiply the fraction by the number of groups. Add whole groups until the test part has the fraction of all
-  rows.
+tell: You multiply the fraction by the number of groups. Add whole groups until the test part has the fraction of
+  all rows.
 */
 final class Splitter {
     public static Split grouped(List<String> groups, double testFraction, long seed) {

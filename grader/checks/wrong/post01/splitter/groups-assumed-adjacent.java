@@ -3,9 +3,10 @@ title: A group is taken to end where the name changes
 task: 3
 covers: []
 ask: Where in the table can the rows of a group stand?
-point: Your code begins a new group whenever a name differs from that of the row before. A formula may come back later.
-tell: You find groups by comparing each row with the row before it. Collect the rows by name, for example in a map from
-  the name to its rows.
+point: Your code begins a new group whenever a name differs from that of the row before. A formula may come back
+  later.
+tell: You find groups by comparing each row with the row before it. Collect the rows by name, for example in a map
+  from the name to its rows.
 */
 final class Splitter {
     public static Split grouped(List<String> groups, double testFraction, long seed) {

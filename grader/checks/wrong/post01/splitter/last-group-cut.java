@@ -3,9 +3,10 @@ title: A group is cut to hit the size exactly
 task: 3
 covers: E4.8
 ask: What happens in your code when the next group is larger than the room that is left in the test part?
-point: Whole groups rarely add up to the asked share. Which of the two gives way in your code, the group or the size?
-tell: You fill the test part to an exact number of rows and leave the rest of the last group for training. Give all its
-  rows to one part: the size may miss its target by a group.
+point: Whole groups rarely add up to the asked share. Which of the two gives way in your code, the group or the
+  size?
+tell: You fill the test part to an exact number of rows and leave the rest of the last group for training. Give all
+  its rows to one part: the size may miss its target by a group.
 */
 final class Splitter {
     public static Split grouped(List<String> groups, double testFraction, long seed) {
@@ -25,7 +26,6 @@ final class Splitter {
             rows.addAll(members.get(group));
         }
         int test = partSize(testFraction, groups.size(), groups.size() - 1);
-        return new Split(
-                toArray(rows.subList(test, rows.size())), toArray(rows.subList(0, test)));
+        return new Split(toArray(rows.subList(test, rows.size())), toArray(rows.subList(0, test)));
     }
 }

@@ -4,8 +4,8 @@ task: 3
 covers: E4.6
 ask: Think of two groups and a very small test fraction, then of a very large one. What are your two parts?
 point: Groups larger than the asked share, or a share that needs every group, leave one of your parts empty.
-tell: One part gets every group. Whatever the fraction, put the first group you draw into the test part and keep the last
-  one for training.
+tell: One part gets every group. Whatever the fraction, put the first group you draw into the test part and keep the
+  last one for training.
 */
 final class Splitter {
     public static Split grouped(List<String> groups, double testFraction, long seed) {

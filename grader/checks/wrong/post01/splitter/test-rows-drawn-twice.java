@@ -3,7 +3,8 @@ title: A test row can be drawn more than once
 task: 1
 covers: E4.2
 ask: How many different rows does your test part have?
-point: You keep the training part free of test rows, but nothing keeps the test part from getting the same row again.
+point: You keep the training part free of test rows, but nothing keeps the test part from getting the same row
+  again.
 tell: A test row is drawn without looking whether it was drawn before. Draw again in that case, or shuffle all row
   numbers once and cut.
 */

@@ -4,8 +4,8 @@ task: 2
 covers: []
 ask: Of how many rows is your validation part a share: of the table, or of what is left without the test part?
 point: Splitting twice with the same method takes the second fraction of a smaller table.
-tell: You multiply the validation fraction by the number of rows without the test part. Multiply it by n, or divide it by
-  1 - testFraction before you split a second time.
+tell: You multiply the validation fraction by the number of rows without the test part. Multiply it by n, or divide
+  it by 1 - testFraction before you split a second time.
 */
 final class Splitter {
     public static Split3 random3(int n, double validationFraction, double testFraction, long seed) {

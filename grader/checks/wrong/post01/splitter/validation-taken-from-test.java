@@ -4,8 +4,8 @@ task: 2
 covers: E4.9
 ask: How large is your test part once the validation rows are gone?
 point: Both fractions are shares of the whole table. Yours come out of one and the same share.
-tell: You draw the test part and then move some of its rows to the validation part, which leaves the test part too small.
-  Take the validation rows from those that are left over for training.
+tell: You draw the test part and then move some of its rows to the validation part, which leaves the test part too
+  small. Take the validation rows from those that are left over for training.
 */
 final class Splitter {
     public static Split3 random3(int n, double validationFraction, double testFraction, long seed) {

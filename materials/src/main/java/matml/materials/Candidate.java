@@ -8,8 +8,8 @@ import java.util.TreeMap;
  * A material one might make: the alloy of a fraction {@code x} of the compound of {@code a} and {@code c} with a
  * fraction {@code 1 - x} of the compound of {@code b} and {@code c}, possibly strained.
  *
- * <p>{@code a} and {@code b} are the two elements that share a sublattice and {@code c} is the element on the other one.
- * So {@code ("Al", "Ga", "As", 0.3, 0)} is Al0.3Ga0.7As (mixed cations) and {@code ("P", "As", "Ga", 0.3, 0)} is
+ * <p>{@code a} and {@code b} are the two elements that share a sublattice, {@code c} is the one on the other. So {@code
+ * ("Al", "Ga", "As", 0.3, 0)} is Al0.3Ga0.7As (mixed cations) and {@code ("P", "As", "Ga", 0.3, 0)} is
  * GaP0.3As0.7 (mixed anions). A pure compound has {@code a} equal to {@code b} and {@code x = 1}: see {@link #binary};
  * if all three are equal it is an elemental crystal such as silicon.
  *
@@ -41,9 +41,8 @@ public record Candidate(String a, String b, String c, double x, double strain) {
             throw new IllegalArgumentException("a pure compound has x = 1, not " + x);
         }
         if (!(Math.abs(strain) < STRAIN_LIMIT)) {
-            throw new IllegalArgumentException(
-                    "the strain is " + strain + " instead of a number between -" + STRAIN_LIMIT + " and "
-                            + STRAIN_LIMIT);
+            throw new IllegalArgumentException("the strain is " + strain + " instead of a number between -"
+                    + STRAIN_LIMIT + " and " + STRAIN_LIMIT);
         }
         // -0.0 becomes 0.0, so that equal candidates are equal records.
         x += 0.0;

@@ -59,9 +59,8 @@ public record Composition(SortedMap<String, Double> amounts) {
     @Override
     public String toString() {
         StringBuilder formula = new StringBuilder();
-        amounts.keySet().stream()
-                .sorted(Formulas::compareWritten)
-                .forEach(symbol -> formula.append(symbol).append(Formulas.amount(amounts.get(symbol))));
+        amounts.keySet().stream().sorted(Formulas::compareWritten).forEach(symbol -> formula.append(symbol)
+                .append(Formulas.amount(amounts.get(symbol))));
         return formula.toString();
     }
 

@@ -105,7 +105,10 @@ public final class CompoundTable {
                     check.append(source(key, sources)).append("; ");
                 }
             }
-            return check.append("within ").append(row.text("lattice_deviation")).append(" %").toString();
+            return check.append("within ")
+                    .append(row.text("lattice_deviation"))
+                    .append(" %")
+                    .toString();
         }
     }
 }

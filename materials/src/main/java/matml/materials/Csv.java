@@ -39,8 +39,8 @@ final class Csv {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 List<String> cells = cells(line);
                 if (cells.size() != header.size()) {
-                    throw new IllegalStateException("line " + (rows.size() + 2) + " of " + name + " has "
-                            + cells.size() + " cells instead of " + header.size());
+                    throw new IllegalStateException("line " + (rows.size() + 2) + " of " + name + " has " + cells.size()
+                            + " cells instead of " + header.size());
                 }
                 rows.add(new Row(columns, cells));
             }

@@ -23,7 +23,7 @@ public final class ElementTable {
 
     private ElementTable(Collection<Element> elements) {
         List<Element> sorted = new ArrayList<>(elements);
-        sorted.sort(Comparator.comparingInt(Element::atomicNumber));
+        sorted.sort(new ByAtomicNumber());
         this.elements = List.copyOf(sorted);
         this.bySymbol = new HashMap<>();
         for (Element element : sorted) {
@@ -91,8 +91,9 @@ public final class ElementTable {
             case "covalentRadius" -> element.covalentRadius();
             case "mass" -> element.atomicMass();
             case "valenceElectrons" -> element.valenceElectrons();
-            default -> throw new IllegalArgumentException(
-                    "there is no property \"" + property + "\", only " + String.join(", ", PROPERTIES));
+            default ->
+                throw new IllegalArgumentException(
+                        "there is no property \"" + property + "\", only " + String.join(", ", PROPERTIES));
         };
     }
 
@@ -104,6 +105,14 @@ public final class ElementTable {
     @Override
     public String toString() {
         return "ElementTable of " + elements.size() + " elements";
+    }
+
+    /** A class, not a lambda: the first lambda of a fresh JVM costs more than reading the table. */
+    private static final class ByAtomicNumber implements Comparator<Element> {
+        @Override
+        public int compare(Element one, Element other) {
+            return Integer.compare(one.atomicNumber(), other.atomicNumber());
+        }
     }
 
     /** Read when first asked for. */

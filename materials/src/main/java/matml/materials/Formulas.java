@@ -33,9 +33,8 @@ final class Formulas {
 
     /** An amount as written behind a symbol: "" for 1, "2" for 2.0, "0.3" for 0.30000000000000004. */
     static String amount(double amount) {
-        String text = new BigDecimal(amount, new MathContext(12))
-                .stripTrailingZeros()
-                .toPlainString();
+        String text =
+                new BigDecimal(amount, new MathContext(12)).stripTrailingZeros().toPlainString();
         return text.equals("1") ? "" : text;
     }
 

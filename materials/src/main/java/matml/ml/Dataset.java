@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Rows to learn from: features, labels and the group each row belongs to. Immutable: arrays are copied on the way in
- * and on the way out, so take {@link #x()} once, before a loop, not inside it. Two data sets are equal if their contents
- * are.
+ * and on the way out, so take {@link #x()} once, before a loop, not inside it. Two data sets with equal contents are
+ * equal.
  *
  * @param x features, {@code n x d}: one row per sample, one column per feature
  * @param y labels, length {@code n}

@@ -14,8 +14,8 @@ public record LearningCurve(double[] trainLoss, double[] validationLoss) {
      */
     public LearningCurve {
         if (trainLoss.length != validationLoss.length) {
-            throw new IllegalArgumentException(
-                    trainLoss.length + " training losses do not go with " + validationLoss.length + " validation losses");
+            throw new IllegalArgumentException(trainLoss.length + " training losses do not go with "
+                    + validationLoss.length + " validation losses");
         }
         if (trainLoss.length == 0) {
             throw new IllegalArgumentException("a learning curve has at least one epoch");

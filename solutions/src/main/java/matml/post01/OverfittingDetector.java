@@ -50,8 +50,8 @@ public final class OverfittingDetector {
     }
 
     /**
-     * Early stopping: follows the validation loss as training would, epoch by epoch, stops after {@code patience} epochs
-     * in a row without an improvement and keeps the last improvement.
+     * Early stopping: follows the validation loss epoch by epoch, as training would, stops after {@code patience}
+     * epochs in a row without an improvement and keeps the last improvement.
      *
      * <p>The first loss that is a number is an improvement. A later one is if it is below the loss of the last
      * improvement by more than {@code minDelta}. An epoch with NaN is an epoch without improvement.
@@ -92,8 +92,8 @@ public final class OverfittingDetector {
      *
      * <ol>
      *   <li>underfitting, if the lowest training loss is not below {@code baselineLoss};
-     *   <li>overfitting, if the last validation loss is above {@code (1 + gapRatio) * max(last training loss, TINY)} and
-     *       above the lowest validation loss;
+     *   <li>overfitting, if the last validation loss is above {@code (1 + gapRatio) * max(last training loss, TINY)}
+     *       and above the lowest validation loss;
      *   <li>a good fit.
      * </ol>
      *

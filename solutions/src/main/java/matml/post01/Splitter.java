@@ -72,8 +72,8 @@ public final class Splitter {
      *
      * @param groups the group of each row, n names of at least two different groups; names are compared with
      *     {@code equals}
-     * @param testFraction share of the rows (not of the groups) that are meant for the test part, strictly between 0 and
-     *     1; the test part misses {@code testFraction * n} rows by at most the size of the largest group
+     * @param testFraction share of the rows (not of the groups) that is meant for the test part, strictly between 0
+     *     and 1; the test part misses {@code testFraction * n} rows by at most the size of the largest group
      * @param seed decides between groups of the same size
      * @return the two parts
      * @throws IllegalArgumentException if there are fewer than two different groups or the fraction is out of range

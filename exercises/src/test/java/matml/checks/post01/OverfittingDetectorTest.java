@@ -30,7 +30,9 @@ class OverfittingDetectorTest {
         see.situation("the curve of the text")
                 .given("trainLoss", train)
                 .given("validationLoss", validation)
-                .word("best epoch", () -> "epoch " + OverfittingDetector.bestEpoch(new LearningCurve(train, validation)))
+                .word(
+                        "best epoch",
+                        () -> "epoch " + OverfittingDetector.bestEpoch(new LearningCurve(train, validation)))
                 .is("epoch 5");
     }
 
@@ -63,10 +65,8 @@ class OverfittingDetectorTest {
                 .given("validationLoss", validation)
                 .given("baselineLoss", 2.0)
                 .given("gapRatio", 0.5)
-                .word(
-                        "verdict",
-                        () -> OverfittingDetector.diagnose(new LearningCurve(train, validation), 2.0, 0.5)
-                                .name())
+                .word("verdict", () -> OverfittingDetector.diagnose(new LearningCurve(train, validation), 2.0, 0.5)
+                        .name())
                 .is("OVERFITTING");
         double[] shortTrain = {1.60, 0.90, 0.50};
         double[] shortValidation = {1.70, 1.05, 0.70};
@@ -75,10 +75,9 @@ class OverfittingDetectorTest {
                 .given("validationLoss", shortValidation)
                 .given("baselineLoss", 2.0)
                 .given("gapRatio", 0.5)
-                .word(
-                        "verdict",
-                        () -> OverfittingDetector.diagnose(new LearningCurve(shortTrain, shortValidation), 2.0, 0.5)
-                                .name())
+                .word("verdict", () -> OverfittingDetector.diagnose(
+                                new LearningCurve(shortTrain, shortValidation), 2.0, 0.5)
+                        .name())
                 .is("GOOD_FIT");
     }
 }

@@ -32,8 +32,13 @@ class SplitterTest {
                     return rows(10, split.train(), split.test());
                 })
                 .is("each row once")
-                .word("size of the test part", () -> size(Splitter.random(10, 0.25, 1).test(), 2, 3))
-                .is("as asked")
+                .word(
+                        "size of the test part",
+                        () -> size(Splitter.random(10, 0.25, 1).test(), 2, 3))
+                .is("as asked");
+        see.situation("ten seeds")
+                .given("n", 10)
+                .given("testFraction", 0.25)
                 .word("the same seed again", () -> {
                     for (long seed = 1; seed <= 10; seed++) {
                         Split one = Splitter.random(10, 0.25, seed);
@@ -60,9 +65,13 @@ class SplitterTest {
                     return rows(10, split.train(), split.validation(), split.test());
                 })
                 .is("each row once")
-                .word("size of the validation part", () -> size(Splitter.random3(10, 0.2, 0.3, 1).validation(), 1, 3))
+                .word(
+                        "size of the validation part",
+                        () -> size(Splitter.random3(10, 0.2, 0.3, 1).validation(), 1, 3))
                 .is("as asked")
-                .word("size of the test part", () -> size(Splitter.random3(10, 0.2, 0.3, 1).test(), 2, 4))
+                .word(
+                        "size of the test part",
+                        () -> size(Splitter.random3(10, 0.2, 0.3, 1).test(), 2, 4))
                 .is("as asked");
     }
 

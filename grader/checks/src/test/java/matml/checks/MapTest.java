@@ -42,7 +42,10 @@ class MapTest {
         List<String> wrong = new ArrayList<>();
         map().forEach((item, places) -> places.forEach(place -> {
             boolean there = exercises.contains(place)
-                    || place.equals("README") && Pattern.compile("\\b" + item + "\\b").matcher(readme).find()
+                    || place.equals("README")
+                            && Pattern.compile("\\b" + item + "\\b")
+                                    .matcher(readme)
+                                    .find()
                     || place.matches("quiz \\d") && Integer.parseInt(place.substring(5)) <= questions;
             if (!there) {
                 wrong.add(item + ": " + place);

@@ -88,23 +88,26 @@ public final class FixtureCourse {
     /** Builds and proves the course. */
     public Proof prove() throws IOException, InterruptedException {
         Course course = build();
-        try (Prover prover =
-                new Prover(course, new CourseSource(root), Installation.libraries(), 2, step -> {})) {
+        try (Prover prover = new Prover(course, new CourseSource(root), Installation.libraries(), 2, step -> {})) {
             return prover.prove(List.of());
         }
     }
 
     /** The reference solution of a class. */
     public String solution(String name) throws IOException {
-        return Files.readString(root.resolve("solutions/src/main/java/matml/post01").resolve(name + ".java"));
+        return Files.readString(
+                root.resolve("solutions/src/main/java/matml/post01").resolve(name + ".java"));
     }
 
     private static void compile(List<Path> folders, Path target, List<Path> more) throws IOException {
         Map<String, String> sources = new LinkedHashMap<>();
         for (Path folder : folders) {
             try (Stream<Path> walk = Files.walk(folder)) {
-                for (Path file : walk.filter(each -> each.toString().endsWith(".java")).toList()) {
-                    sources.put(folder.relativize(file).toString().replace(File.separatorChar, '/'), Files.readString(file));
+                for (Path file :
+                        walk.filter(each -> each.toString().endsWith(".java")).toList()) {
+                    sources.put(
+                            folder.relativize(file).toString().replace(File.separatorChar, '/'),
+                            Files.readString(file));
                 }
             }
         }

@@ -105,8 +105,8 @@ public final class CheckExtension implements ParameterResolver, InvocationInterc
     private static void raise(Outcome outcome) throws Throwable {
         switch (outcome.ending()) {
             case PASSED -> {}
-            case NOT_ATTEMPTED -> throw new TestAbortedException("not attempted: " + outcome.todo()
-                    + " is still to be written");
+            case NOT_ATTEMPTED ->
+                throw new TestAbortedException("not attempted: " + outcome.todo() + " is still to be written");
             case NOT_LINKED -> throw outcome.cause();
             case VACUOUS -> throw new AssertionFailedError("this check observed nothing");
             case FAILED -> {

@@ -39,7 +39,10 @@ public final class NumberSeen {
     /** Expects positive infinity. */
     public Situation isInfinite() {
         return judge(
-                value == Double.POSITIVE_INFINITY, "Infinity", Double.toString(value), what + " should be infinite here");
+                value == Double.POSITIVE_INFINITY,
+                "Infinity",
+                Double.toString(value),
+                what + " should be infinite here");
     }
 
     /**

@@ -50,7 +50,10 @@ public final class ScoreListener implements TestExecutionListener {
             score += entry.getValue()[0];
             max += entry.getValue()[1];
             text.append(entry.getKey()).append(' ');
-            text.append(entry.getValue()[0]).append(" of ").append(entry.getValue()[1]).append('\n');
+            text.append(entry.getValue()[0])
+                    .append(" of ")
+                    .append(entry.getValue()[1])
+                    .append('\n');
         }
         text.append("score ").append(score).append(" of ").append(max).append('\n');
         try {

@@ -170,7 +170,10 @@ public final class Situation {
             int length = Array.getLength(object);
             for (int i = 0; i < length; i++) {
                 if (i == MOST_SHOWN) {
-                    return text.append(", ... ").append(length).append(" in all]").toString();
+                    return text.append(", ... ")
+                            .append(length)
+                            .append(" in all]")
+                            .toString();
                 }
                 text.append(i == 0 ? "" : ", ").append(text(Array.get(object, i)));
             }

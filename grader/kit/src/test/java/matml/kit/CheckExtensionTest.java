@@ -42,7 +42,10 @@ class CheckExtensionTest {
         @DisplayName("deviates twice")
         void deviates(Observations see) {
             double[] input = {1, 2};
-            see.situation("first").given("input", input).number("answer", () -> answer).is(4);
+            see.situation("first")
+                    .given("input", input)
+                    .number("answer", () -> answer)
+                    .is(4);
             see.situation("second").number("answer", () -> Double.NaN).is(1);
             see.follows(1, () -> answer == 2);
         }
@@ -50,21 +53,25 @@ class CheckExtensionTest {
         @Check(task = 3)
         @DisplayName("is not written yet, and hides it")
         void hidesTodo(Observations see) {
-            see.situation("one").number("answer", () -> {
-                try {
-                    throw new Todo("Example.answer");
-                } catch (RuntimeException swallowed) {
-                    return 2;
-                }
-            }).is(2);
+            see.situation("one")
+                    .number("answer", () -> {
+                        try {
+                            throw new Todo("Example.answer");
+                        } catch (RuntimeException swallowed) {
+                            return 2;
+                        }
+                    })
+                    .is(2);
         }
 
         @Check(task = 3)
         @DisplayName("does not fit")
         void misfit(Observations see) {
-            see.situation("one").number("answer", () -> {
-                throw new NoSuchMethodError("'double Example.answer()'");
-            }).is(2);
+            see.situation("one")
+                    .number("answer", () -> {
+                        throw new NoSuchMethodError("'double Example.answer()'");
+                    })
+                    .is(2);
         }
 
         @Check(task = 3)
@@ -110,7 +117,9 @@ class CheckExtensionTest {
     void allDeviationsAreRecordedBeforeTheCheckFails() {
         run();
 
-        assertThat(outcome("deviates").observations()).extracting(Observation::ok).containsExactly(false, false);
+        assertThat(outcome("deviates").observations())
+                .extracting(Observation::ok)
+                .containsExactly(false, false);
         assertThat(outcome("deviates").follows()).containsExactly(1);
         Deviation first = outcome("deviates").firstDeviation().deviation();
         assertThat(first.inputs()).isEqualTo("input = [1.0, 2.0]");
@@ -123,7 +132,9 @@ class CheckExtensionTest {
     void junitSeesAPassedAFailedAndAnAbortedTest() {
         run();
 
-        assertThat(results).extracting(TestExecutionResult::getStatus).containsOnlyOnce(TestExecutionResult.Status.ABORTED);
+        assertThat(results)
+                .extracting(TestExecutionResult::getStatus)
+                .containsOnlyOnce(TestExecutionResult.Status.ABORTED);
         assertThat(results.stream().filter(result -> result.getStatus() == TestExecutionResult.Status.SUCCESSFUL))
                 .hasSize(1);
         assertThat(results.stream().flatMap(result -> result.getThrowable().stream()))

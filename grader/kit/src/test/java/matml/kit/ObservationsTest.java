@@ -56,11 +56,13 @@ class ObservationsTest {
         double[][] rows = {{1, 2}, {3}};
         Situation situation = see.situation("a").given("rows", rows);
         for (int i = 0; i < 2; i++) {
-            situation.number("x", () -> {
-                rows[1][0] = 99;
-                rows[0] = null;
-                return 1;
-            }).is(1);
+            situation
+                    .number("x", () -> {
+                        rows[1][0] = 99;
+                        rows[0] = null;
+                        return 1;
+                    })
+                    .is(1);
         }
 
         assertThat(rows).isDeepEqualTo(new double[][] {{1, 2}, {3}});
@@ -83,7 +85,8 @@ class ObservationsTest {
         });
 
         assertThat(see.seen()).extracting(Observation::ok).containsExactly(true, true, false, false);
-        assertThat(see.seen()).extracting(Observation::word)
+        assertThat(see.seen())
+                .extracting(Observation::word)
                 .containsExactly("refused", "refused", "accepted", "threw ArrayIndexOutOfBoundsException");
     }
 
@@ -97,9 +100,11 @@ class ObservationsTest {
                 throw new IllegalStateException("hostile");
             }
         }
-        see.situation("a").number("x", () -> {
-            throw new Mine();
-        }).is(1);
+        see.situation("a")
+                .number("x", () -> {
+                    throw new Mine();
+                })
+                .is(1);
 
         assertThat(see.seen().get(0).word()).isEqualTo("threw IllegalStateException");
         assertThat(see.seen().get(0).deviation().actual()).isEqualTo("IllegalStateException");

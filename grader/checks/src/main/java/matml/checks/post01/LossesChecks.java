@@ -73,7 +73,8 @@ class LossesChecks {
     @DisplayName("MSE refuses arrays of different lengths and empty ones")
     void mseRefuses(Observations see) {
         see.situation("fewer predictions than labels")
-                .refuses("fewer predictions than labels", () -> Losses.mse(new double[] {1, 2, 3}, new double[] {1, 2}));
+                .refuses(
+                        "fewer predictions than labels", () -> Losses.mse(new double[] {1, 2, 3}, new double[] {1, 2}));
         see.situation("more predictions than labels")
                 .refuses("more predictions than labels", () -> Losses.mse(new double[] {1, 2}, new double[] {1, 2, 3}));
         see.situation("no rows").refuses("empty arrays", () -> Losses.mse(new double[0], new double[0]));
@@ -105,7 +106,8 @@ class LossesChecks {
     @DisplayName("MAE refuses arrays of different lengths and empty ones")
     void maeRefuses(Observations see) {
         see.situation("fewer predictions than labels")
-                .refuses("fewer predictions than labels", () -> Losses.mae(new double[] {1, 2, 3}, new double[] {1, 2}));
+                .refuses(
+                        "fewer predictions than labels", () -> Losses.mae(new double[] {1, 2, 3}, new double[] {1, 2}));
         see.situation("more predictions than labels")
                 .refuses("more predictions than labels", () -> Losses.mae(new double[] {1, 2}, new double[] {1, 2, 3}));
         see.situation("no rows").refuses("empty arrays", () -> Losses.mae(new double[0], new double[0]));

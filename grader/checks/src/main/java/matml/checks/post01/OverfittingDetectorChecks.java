@@ -252,6 +252,19 @@ class OverfittingDetectorChecks {
                         1, "the last improvement",
                         4, "the epoch where training stops",
                         5, "the last epoch"));
+        double[] large = {20, 19, 18.9, 18, 17.8, 17.7};
+        observeStop(
+                see,
+                "losses far above 1",
+                large,
+                3,
+                0.5,
+                "the last improvement",
+                Map.of(
+                        0, "the first epoch",
+                        1, "an earlier improvement",
+                        3, "the last improvement",
+                        5, "the last epoch"));
         double[] drift = {1.0, 0.94, 1.02, 0.88, 0.82, 0.76, 0.7};
         observeStop(
                 see,
@@ -353,35 +366,43 @@ class OverfittingDetectorChecks {
     @DisplayName("overfitting needs a wide gap and a validation loss that has risen")
     void overfittingNeedsGapAndRise(Observations see) {
         double[] memorising = {1.0, 0.5, 0.3, 0.2, 0.1};
+        double[] rising = {1.1, 0.55, 0.31, 0.6, 0.9};
+        double[] risen = {1.1, 0.9, 0.8, 1.3, 1.2};
+        double[] small = {0.1, 0.05, 0.03, 0.02, 0.01};
+        double[] risenFromSmall = {0.11, 0.07, 0.05, 0.07, 0.09};
+        double[] falling = {1.2, 0.8, 0.7, 0.6, 0.5};
+        double[] close = {1.05, 0.53, 0.32, 0.21, 0.105};
+        double[] flat = {1.0, 0.4, 0.3, 0.32};
+        double[] closeToFlat = {1.02, 0.43, 0.31, 0.336};
+        double[] dropout = {1.0, 0.6, 0.5, 0.8};
+        double[] belowDropout = {0.9, 0.4, 0.3, 0.5};
         double[] smooth = {1.0, 0.45, 0.19, 0.19, 0.195};
+        double[] spike = {1.1, 0.5, 0.2, 0.9, 0.2};
+        double[] noSpike = {1.1, 0.5, 0.2, 0.201, 0.2};
         observeVerdicts(
                 see,
                 new Case(
                         "a wide gap, risen",
                         "OVERFITTING",
-                        new Curve("verdict", memorising, new double[] {1.1, 0.7, 0.5, 0.7, 0.9})),
+                        new Curve("after a narrow gap", memorising, rising),
+                        new Curve("a little below the highest loss", memorising, risen),
+                        new Curve("of small losses", small, risenFromSmall)),
                 new Case(
                         "still falling",
                         "GOOD_FIT",
-                        new Curve("with a wide gap", memorising, new double[] {1.2, 0.8, 0.7, 0.6, 0.5}),
-                        new Curve("with a narrow gap", memorising, new double[] {1.05, 0.53, 0.32, 0.21, 0.105})),
+                        new Curve("with a wide gap", memorising, falling),
+                        new Curve("with a narrow gap", memorising, close)),
                 new Case(
                         "a narrow gap",
                         "GOOD_FIT",
-                        new Curve("still falling", memorising, new double[] {1.05, 0.53, 0.32, 0.21, 0.105}),
-                        new Curve(
-                                "risen",
-                                new double[] {1.0, 0.4, 0.3, 0.32},
-                                new double[] {1.02, 0.43, 0.31, 0.336}),
-                        new Curve(
-                                "risen, below the training loss",
-                                new double[] {1.0, 0.6, 0.5, 0.8},
-                                new double[] {0.9, 0.4, 0.3, 0.5})),
+                        new Curve("still falling", memorising, close),
+                        new Curve("risen", flat, closeToFlat),
+                        new Curve("risen, below the training loss", dropout, belowDropout)),
                 new Case(
                         "at its lowest again",
                         "GOOD_FIT",
-                        new Curve("after a spike", smooth, new double[] {1.1, 0.5, 0.2, 0.9, 0.2}),
-                        new Curve("without a spike", smooth, new double[] {1.1, 0.5, 0.2, 0.201, 0.2})));
+                        new Curve("after a spike", smooth, spike),
+                        new Curve("without a spike", smooth, noSpike)));
     }
 
     @Check(task = 4)
@@ -401,6 +422,10 @@ class OverfittingDetectorChecks {
                         "exactly as good as the baseline",
                         "UNDERFITTING",
                         new Curve("verdict", new double[] {1.5, 1.5, 1.5}, new double[] {1.6, 1.6, 1.6})),
+                new Case(
+                        "learned, then lost again",
+                        "OVERFITTING",
+                        new Curve("verdict", new double[] {2.0, 0.5, 1.6, 1.7}, new double[] {2.1, 0.7, 4.0, 6.0})),
                 new Case(
                         "learned by heart, useless on unseen data",
                         "OVERFITTING",

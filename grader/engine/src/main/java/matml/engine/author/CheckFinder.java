@@ -29,17 +29,21 @@ final class CheckFinder {
         Map<String, List<Check>> found = new TreeMap<>();
         List<Path> files;
         try (Stream<Path> walk = Files.walk(classes)) {
-            files = walk.filter(file -> file.toString().endsWith(".class")).sorted().toList();
+            files = walk.filter(file -> file.toString().endsWith(".class"))
+                    .sorted()
+                    .toList();
         }
         for (Path file : files) {
             Reader reader = new Reader();
             new ClassReader(Files.readAllBytes(file)).accept(reader, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG);
             if (reader.exercise != null) {
-                found.computeIfAbsent(reader.exercise, exercise -> new ArrayList<>()).addAll(reader.checks);
+                found.computeIfAbsent(reader.exercise, exercise -> new ArrayList<>())
+                        .addAll(reader.checks);
             }
         }
         // Public checks first: they are the ones a student can run and look into.
-        found.values().forEach(checks -> checks.sort((one, other) -> one.visibility().compareTo(other.visibility())));
+        found.values()
+                .forEach(checks -> checks.sort((one, other) -> one.visibility().compareTo(other.visibility())));
         return found;
     }
 
@@ -53,7 +57,8 @@ final class CheckFinder {
         }
 
         @Override
-        public void visit(int version, int access, String internal, String signature, String parent, String[] interfaces) {
+        public void visit(
+                int version, int access, String internal, String signature, String parent, String[] interfaces) {
             name = internal.replace('/', '.');
         }
 
@@ -71,7 +76,8 @@ final class CheckFinder {
         }
 
         @Override
-        public MethodVisitor visitMethod(int access, String method, String descriptor, String signature, String[] thrown) {
+        public MethodVisitor visitMethod(
+                int access, String method, String descriptor, String signature, String[] thrown) {
             return new CheckMethod(method);
         }
 
@@ -118,7 +124,12 @@ final class CheckFinder {
                     throw new CourseDefect(name + "." + method + " must be worth at least one point.");
                 }
                 checks.add(new Check(
-                        name, method, task, title, points, name.endsWith("Test") ? Visibility.PUBLIC : Visibility.HIDDEN));
+                        name,
+                        method,
+                        task,
+                        title,
+                        points,
+                        name.endsWith("Test") ? Visibility.PUBLIC : Visibility.HIDDEN));
             }
         }
     }

@@ -23,7 +23,8 @@ final class ClassFiles {
                 if (name.startsWith(folder) && name.endsWith(".class") && name.indexOf('/', folder.length()) < 0) {
                     try (InputStream in = file.getInputStream(entry)) {
                         classes.put(
-                                name.substring(0, name.length() - ".class".length()).replace('/', '.'),
+                                name.substring(0, name.length() - ".class".length())
+                                        .replace('/', '.'),
                                 in.readAllBytes());
                     }
                 }

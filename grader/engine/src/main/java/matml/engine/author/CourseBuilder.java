@@ -58,7 +58,11 @@ public final class CourseBuilder {
         }
         Files.writeString(
                 folder.resolve(Course.DOCUMENT),
-                new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create().toJson(source.spec()),
+                new GsonBuilder()
+                        .disableHtmlEscaping()
+                        .setPrettyPrinting()
+                        .create()
+                        .toJson(source.spec()),
                 StandardCharsets.UTF_8);
         Course course = Course.open(folder);
         Fingerprints.write(fingerprints(course), folder.resolve(Course.FINGERPRINTS));
@@ -93,8 +97,7 @@ public final class CourseBuilder {
                 }
                 fingerprints.put(
                         exercise.id(),
-                        new Fingerprints(
-                                forms, evidence(runner, exercise, programs.reference(exercise.post()))));
+                        new Fingerprints(forms, evidence(runner, exercise, programs.reference(exercise.post()))));
             }
         }
         return fingerprints;
@@ -116,8 +119,9 @@ public final class CourseBuilder {
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream zip = new JarOutputStream(out)) {
             for (Path file : files) {
-                ZipEntry entry = new ZipEntry(
-                        classes.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/"));
+                ZipEntry entry = new ZipEntry(classes.relativize(file)
+                        .toString()
+                        .replace(file.getFileSystem().getSeparator(), "/"));
                 // The same course gives the same jar, whenever and wherever it is built.
                 entry.setTimeLocal(java.time.LocalDateTime.of(2026, 1, 1, 0, 0));
                 zip.putNextEntry(entry);
@@ -154,7 +158,8 @@ public final class CourseBuilder {
         /** The specimen's classes together with the reference's other classes of the post. */
         public Compilation compile(Exercise exercise, Specimen specimen) throws IOException {
             Map<String, String> units = new LinkedHashMap<>();
-            specimen.sources().forEach((name, text) -> units.put("matml/" + exercise.post() + "/" + name + ".java", text));
+            specimen.sources()
+                    .forEach((name, text) -> units.put("matml/" + exercise.post() + "/" + name + ".java", text));
             Compilation compilation = compiler.compile(units);
             if (!compilation.ok()) {
                 return compilation;

@@ -66,7 +66,9 @@ public final class CourseSource {
     /** The reference solutions of a post by class name. */
     public Map<String, String> solutions(String post) throws IOException {
         if (!solutions.containsKey(post)) {
-            solutions.put(post, javaFiles(root.resolve("solutions/src/main/java/matml").resolve(post)));
+            solutions.put(
+                    post,
+                    javaFiles(root.resolve("solutions/src/main/java/matml").resolve(post)));
         }
         return solutions.get(post);
     }
@@ -91,8 +93,11 @@ public final class CourseSource {
         for (String post : posts()) {
             for (Map.Entry<String, String> stub : stubs(post).entrySet()) {
                 Path file = desk(post, stub.getKey());
-                if (!Files.exists(file) || !Files.readString(file).replace("\r\n", "\n").equals(stub.getValue())) {
-                    drift.add(root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/"));
+                if (!Files.exists(file)
+                        || !Files.readString(file).replace("\r\n", "\n").equals(stub.getValue())) {
+                    drift.add(root.relativize(file)
+                            .toString()
+                            .replace(file.getFileSystem().getSeparator(), "/"));
                 }
             }
         }
@@ -119,8 +124,7 @@ public final class CourseSource {
         return new Spec(syllabus.text("version"), posts);
     }
 
-    private Exercise exercise(String id, FrontMatter entry, List<Check> checks)
-            throws IOException {
+    private Exercise exercise(String id, FrontMatter entry, List<Check> checks) throws IOException {
         List<String> titles = entry.texts("tasks");
         List<Task> tasks = new ArrayList<>();
         for (int i = 0; i < titles.size(); i++) {
@@ -130,10 +134,12 @@ public final class CourseSource {
                     titles.get(i),
                     checks.stream().filter(check -> check.task() == number).toList()));
         }
-        checks.stream().filter(check -> check.task() < 1 || check.task() > titles.size()).forEach(check -> {
-            throw new CourseDefect(check.checkClass() + "." + check.method() + " names task " + check.task() + ", but "
-                    + id + " has " + titles.size() + " tasks.");
-        });
+        checks.stream()
+                .filter(check -> check.task() < 1 || check.task() > titles.size())
+                .forEach(check -> {
+                    throw new CourseDefect(check.checkClass() + "." + check.method() + " names task " + check.task()
+                            + ", but " + id + " has " + titles.size() + " tasks.");
+                });
         return new Exercise(
                 id,
                 entry.text("title"),
@@ -142,7 +148,9 @@ public final class CourseSource {
                 entry.texts("classes"),
                 entry.texts("given"),
                 entry.texts("concepts"),
-                entry.texts("prerequisites"),
+                entry.texts("prerequisites").stream()
+                        .map(name -> name.contains("/") ? name : id.substring(0, id.indexOf('/') + 1) + name)
+                        .toList(),
                 entry.texts("practises"),
                 entry.texts("libraries"),
                 tasks,
@@ -151,7 +159,8 @@ public final class CourseSource {
 
     private List<Misconception> misconceptions(String exercise) throws IOException {
         List<Misconception> misconceptions = new ArrayList<>();
-        for (Map.Entry<String, String> file : javaFiles(folder("wrong", exercise)).entrySet()) {
+        for (Map.Entry<String, String> file :
+                javaFiles(folder("wrong", exercise)).entrySet()) {
             String name = "wrong/" + exercise + "/" + file.getKey() + ".java";
             FrontMatter head = FrontMatter.ofJava(name, file.getValue());
             if (!head.has("misconception")) {
@@ -177,7 +186,8 @@ public final class CourseSource {
 
     private List<Specimen> specimens(String kind, Exercise exercise) throws IOException {
         List<Specimen> specimens = new ArrayList<>();
-        for (Map.Entry<String, String> file : javaFiles(folder(kind, exercise.id())).entrySet()) {
+        for (Map.Entry<String, String> file :
+                javaFiles(folder(kind, exercise.id())).entrySet()) {
             String name = kind + "/" + exercise.id() + "/" + file.getKey() + ".java";
             FrontMatter head = FrontMatter.ofJava(name, file.getValue());
             boolean wrong = kind.equals("wrong");
@@ -185,8 +195,11 @@ public final class CourseSource {
                 head.text("style");
             }
             String misconception = wrong ? head.text("misconception", file.getKey()) : null;
-            if (wrong && exercise.misconceptions().stream().noneMatch(each -> each.id().equals(misconception))) {
-                throw new CourseDefect(name + " names the misconception " + misconception + ", which no file describes.");
+            if (wrong
+                    && exercise.misconceptions().stream()
+                            .noneMatch(each -> each.id().equals(misconception))) {
+                throw new CourseDefect(
+                        name + " names the misconception " + misconception + ", which no file describes.");
             }
             specimens.add(new Specimen(
                     exercise.id(),
@@ -237,9 +250,22 @@ public final class CourseSource {
 
     private static Map<String, String> options(Object raw) {
         Map<String, String> options = new LinkedHashMap<>();
-        ((Map<?, ?>) raw).forEach((letter, text) -> options.put(
-                String.valueOf(letter), String.valueOf(text).strip().replaceAll("\\s+", " ")));
+        ((Map<?, ?>) raw)
+                .forEach((letter, text) -> options.put(
+                        String.valueOf(letter), String.valueOf(text).strip().replaceAll("\\s+", " ")));
         return options;
+    }
+
+    /** How many mistakes of the catalogue {@code LEFT-OUT.md} lists. */
+    public long leftOut() throws IOException {
+        Path file = root.resolve("grader/checks/LEFT-OUT.md");
+        if (!Files.exists(file)) {
+            return 0;
+        }
+        return Files.readString(file)
+                .lines()
+                .filter(line -> line.matches("\\| E\\d+\\.\\d+ \\|.*"))
+                .count();
     }
 
     /** Texts of the exercise as students read it, with the file's name below {@code exercises}. */
@@ -260,7 +286,8 @@ public final class CourseSource {
         Map<String, String> files = new TreeMap<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> list = Files.list(folder)) {
-                for (Path file : list.filter(each -> each.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        list.filter(each -> each.toString().endsWith(".java")).toList()) {
                     String name = file.getFileName().toString();
                     files.put(
                             name.substring(0, name.length() - ".java".length()),

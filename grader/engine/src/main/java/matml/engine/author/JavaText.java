@@ -43,19 +43,20 @@ final class JavaText {
     static JavaText parse(String file, String text) {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-        JavaFileObject source = new SimpleJavaFileObject(URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return text;
-            }
-        };
+        JavaFileObject source =
+                new SimpleJavaFileObject(URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return text;
+                    }
+                };
         JavacTask task = (JavacTask) javac.getTask(null, null, problems, List.of("-proc:none"), null, List.of(source));
         try {
             CompilationUnitTree unit = task.parse().iterator().next();
             for (Diagnostic<?> problem : problems.getDiagnostics()) {
                 if (problem.getKind() == Diagnostic.Kind.ERROR) {
-                    throw new CourseDefect(
-                            file + ", line " + problem.getLineNumber() + ": " + problem.getMessage(java.util.Locale.ROOT));
+                    throw new CourseDefect(file + ", line " + problem.getLineNumber() + ": "
+                            + problem.getMessage(java.util.Locale.ROOT));
                 }
             }
             return new JavaText(text, unit, Trees.instance(task).getSourcePositions());

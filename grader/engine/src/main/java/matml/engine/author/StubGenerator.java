@@ -3,6 +3,7 @@ package matml.engine.author;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Makes a stub from a reference solution. What stands between {@code // BEGIN SOLUTION} and {@code // END SOLUTION}
@@ -59,7 +60,9 @@ public final class StubGenerator {
                 }
                 inside = false;
             } else if (!inside) {
-                if (!(line.isEmpty() && !out.isEmpty() && out.get(out.size() - 1).isEmpty())) {
+                if (!(line.isEmpty()
+                        && !out.isEmpty()
+                        && out.get(out.size() - 1).isEmpty())) {
                     out.add(line);
                 }
             }
@@ -78,10 +81,21 @@ public final class StubGenerator {
         }
     }
 
+    private static boolean mentions(String text, String importLine) {
+        String name = importLine.substring(importLine.lastIndexOf('.') + 1, importLine.length() - 1);
+        return name.equals("*")
+                || Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+                        .matcher(text)
+                        .find();
+    }
+
     private static String withImport(String stub) {
         List<String> lines = new ArrayList<>(List.of(stub.split("\n", -1)));
         TreeSet<String> imports = new TreeSet<>();
         lines.removeIf(line -> line.startsWith("import ") && imports.add(line));
+        // What only the solution needs would give its design away.
+        String rest = String.join("\n", lines);
+        imports.removeIf(line -> !mentions(rest, line));
         imports.add("import matml.Todo;");
         int packageLine = 0;
         while (!lines.get(packageLine).startsWith("package ")) {

@@ -41,8 +41,8 @@ public record ClassFolder(Map<String, Submission> readable, Map<String, String> 
                     .forEach(children::add);
         }
         if (children.isEmpty()) {
-            throw new UnreadableSubmission(
-                    folder + " holds no submission: there is nothing to grade. Each submission is a folder or a zip in it.");
+            throw new UnreadableSubmission(folder
+                    + " holds no submission: there is nothing to grade. Each submission is a folder or a zip in it.");
         }
         Map<String, Submission> readable = new LinkedHashMap<>();
         Map<String, String> unreadable = new LinkedHashMap<>();
@@ -74,10 +74,8 @@ public record ClassFolder(Map<String, Submission> readable, Map<String, String> 
     /** The posts that a submission of the class has: what is graded unless told otherwise. */
     public List<String> posts() {
         return Stream.concat(
-                        readable.values().stream()
-                                .flatMap(submission -> submission.sources().keySet().stream()),
-                        readable.values().stream()
-                                .flatMap(submission -> submission.quizzes().keySet().stream()))
+                        readable.values().stream().flatMap(submission -> submission.sources().keySet().stream()),
+                        readable.values().stream().flatMap(submission -> submission.quizzes().keySet().stream()))
                 .distinct()
                 .sorted()
                 .toList();

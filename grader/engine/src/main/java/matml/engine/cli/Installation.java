@@ -30,8 +30,11 @@ public record Installation(Path home) {
     public static List<Path> libraries() {
         List<Path> libraries = new ArrayList<>();
         try {
-            libraries.add(Path.of(
-                    Todo.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+            libraries.add(Path.of(Todo.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI()));
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -17,8 +17,9 @@ import picocli.CommandLine.Spec;
 /** Writes the stubs from the solutions. */
 @Command(
         name = "stubs",
-        description = "For authors: shows which stubs in exercises/ differ from the ones made from the solutions; --write"
-                + " writes them.")
+        description =
+                "For authors: shows which stubs in exercises/ differ from the ones made from the solutions; --write"
+                        + " writes them.")
 final class Stubs implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -47,7 +48,8 @@ final class Stubs implements Callable<Integer> {
         out.println(
                 drift.isEmpty()
                         ? "All stubs are as the solutions make them."
-                        : drift.size() + " files differ. Author: ./matml stubs --write. Student: your edits are fine, use"
+                        : drift.size()
+                                + " files differ. Author: ./matml stubs --write. Student: your edits are fine, use"
                                 + " ./matml check.");
         return ExitCode.DONE;
     }

@@ -45,11 +45,13 @@ public final class Compiler implements AutoCloseable {
     public Compiler(List<Path> classPath) throws IOException {
         javac = ToolProvider.getSystemJavaCompiler();
         if (javac == null) {
-            throw new IOException("This Java has no compiler: set JAVA_HOME to a JDK " + RELEASE + " or newer, not a JRE.");
+            throw new IOException(
+                    "This Java has no compiler: set JAVA_HOME to a JDK " + RELEASE + " or newer, not a JRE.");
         }
         files = javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
         files.setLocation(
-                StandardLocation.CLASS_PATH, classPath.stream().map(Path::toFile).toList());
+                StandardLocation.CLASS_PATH,
+                classPath.stream().map(Path::toFile).toList());
         files.setLocation(StandardLocation.SOURCE_PATH, List.<File>of());
         options.addAll(List.of("-proc:none", "-implicit:none", "-g", "-nowarn", "-Xlint:none", "-Xmaxerrs", "20"));
         // -release of the same version is slower and hides nothing; a newer JDK must not offer its newer API.

@@ -91,7 +91,8 @@ public final class PostCompiler {
         }
         Compilation compilation = compiler.compile(units);
         if (!compilation.ok()) {
-            throw new IOException("The stubs of " + post + " do not compile: " + compilation.errors().get(0));
+            throw new IOException("The stubs of " + post + " do not compile: "
+                    + compilation.errors().get(0));
         }
         return new CompiledPost(compilation.classes(), errors, broken, Set.of());
     }

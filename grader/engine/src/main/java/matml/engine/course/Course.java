@@ -169,7 +169,8 @@ public final class Course {
 
     /** Names of the classes that the stubs of a post define. */
     public List<String> stubs(String post) throws IOException {
-        try (Stream<Path> files = Files.list(folder.resolve(STUBS).resolve("matml").resolve(post))) {
+        try (Stream<Path> files =
+                Files.list(folder.resolve(STUBS).resolve("matml").resolve(post))) {
             return files.map(file -> file.getFileName().toString())
                     .map(name -> name.substring(0, name.length() - ".java".length()))
                     .sorted()
@@ -208,6 +209,9 @@ public final class Course {
 
     /** Parses a comma-separated selection. */
     public static List<String> assignList(String text) {
-        return Arrays.stream(text.split(",")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        return Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 }

@@ -17,13 +17,13 @@ public record Selection(List<String> assign, Set<String> ids) {
     static Selection of(Course course, List<String> assign) {
         Set<String> ids = new LinkedHashSet<>();
         for (String name : assign) {
-            List<String> named = course.posts().stream()
-                    .flatMap(post -> named(post, name))
-                    .toList();
+            List<String> named =
+                    course.posts().stream().flatMap(post -> named(post, name)).toList();
             if (named.isEmpty()) {
                 throw new IllegalArgumentException("'" + name + "' names no post, group or exercise of this course. "
                         + "Posts: "
-                        + String.join(", ", course.posts().stream().map(Post::id).toList())
+                        + String.join(
+                                ", ", course.posts().stream().map(Post::id).toList())
                         + "; groups: core, further (post01/core); exercises: "
                         + String.join(
                                 ", ",
@@ -65,8 +65,6 @@ public record Selection(List<String> assign, Set<String> ids) {
 
     /** The exercises of a post that it holds. */
     public List<Exercise> exercises(Post post) {
-        return post.exercises().stream()
-                .filter(exercise -> has(exercise.id()))
-                .toList();
+        return post.exercises().stream().filter(exercise -> has(exercise.id())).toList();
     }
 }

@@ -44,7 +44,8 @@ final class SyllabusProof {
                 for (String concept : exercise.concepts()) {
                     String other = taughtBy.putIfAbsent(concept, exercise.id());
                     if (other != null) {
-                        defects.add(exercise.id() + ": the concept '" + concept + "' is taught by " + other + " already.");
+                        defects.add(
+                                exercise.id() + ": the concept '" + concept + "' is taught by " + other + " already.");
                     }
                 }
                 classes.addAll(exercise.classes());
@@ -99,7 +100,8 @@ final class SyllabusProof {
         for (int i = 1; i < parts.length; i++) {
             int from = 0;
             for (String level : LEVELS) {
-                Matcher matcher = Pattern.compile("(?m)^### " + level + "\\s*\\n+\\S").matcher(parts[i]);
+                Matcher matcher =
+                        Pattern.compile("(?m)^### " + level + "\\s*\\n+\\S").matcher(parts[i]);
                 if (!matcher.find(from)) {
                     defects.add(exercise.id() + ": " + file + ", task " + i + " has no hint '" + level + "'.");
                 } else {

@@ -55,7 +55,8 @@ sealed interface Event {
         out.writeInt(ended.check());
         out.writeByte(ended.ending().ordinal());
         out.writeInt(Math.min(ended.observations().size(), MAX_OBSERVATIONS));
-        for (Observation observation : ended.observations().stream().limit(MAX_OBSERVATIONS).toList()) {
+        for (Observation observation :
+                ended.observations().stream().limit(MAX_OBSERVATIONS).toList()) {
             writeObservation(observation, out);
         }
         out.writeInt(ended.follows().size());
@@ -127,8 +128,7 @@ sealed interface Event {
             numbers[i] = in.readDouble();
         }
         String word = text(in);
-        Deviation deviation =
-                in.readBoolean() ? new Deviation(text(in), text(in), text(in), text(in), text(in)) : null;
+        Deviation deviation = in.readBoolean() ? new Deviation(text(in), text(in), text(in), text(in), text(in)) : null;
         return new Observation(situation, fixed, name, numbers, word, deviation);
     }
 

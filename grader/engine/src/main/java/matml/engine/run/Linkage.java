@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /** Says in one sentence why a check does not fit the student's classes. */
 final class Linkage {
-    private static final Pattern METHOD = Pattern.compile("'?(?:([\\w.$\\[\\]]+) )?([\\w.$]+)\\.([\\w<>$]+)\\(([^)]*)\\)'?");
+    private static final Pattern METHOD =
+            Pattern.compile("'?(?:([\\w.$\\[\\]]+) )?([\\w.$]+)\\.([\\w<>$]+)\\(([^)]*)\\)'?");
 
     private Linkage() {}
 
@@ -38,7 +39,9 @@ final class Linkage {
         }
         Matcher matcher = METHOD.matcher(message);
         if (matcher.find()) {
-            String wanted = (matcher.group(1) == null || matcher.group(3).equals("<init>") ? "" : simple(matcher.group(1)) + " ")
+            String wanted = (matcher.group(1) == null || matcher.group(3).equals("<init>")
+                            ? ""
+                            : simple(matcher.group(1)) + " ")
                     + member(matcher.group(2), matcher.group(3), matcher.group(4));
             if (error instanceof NoSuchMethodError) {
                 return "`" + wanted + "` is missing" + yours(matcher.group(2), matcher.group(3), student) + ".";
@@ -57,7 +60,8 @@ final class Linkage {
             }
         }
         if (error instanceof IllegalAccessError) {
-            Matcher type = Pattern.compile("class ([\\w.$]*matml\\.post\\d\\d\\.[\\w$]+)").matcher(message);
+            Matcher type = Pattern.compile("class ([\\w.$]*matml\\.post\\d\\d\\.[\\w$]+)")
+                    .matcher(message);
             return type.results()
                     .map(result -> "`" + simple(result.group(1)) + "` must be public.")
                     .findFirst()
@@ -82,7 +86,10 @@ final class Linkage {
             Class<?> actual = Class.forName(type, false, student);
             if (name.equals("<init>")) {
                 for (Constructor<?> constructor : actual.getDeclaredConstructors()) {
-                    found.add(signature("new " + actual.getSimpleName(), constructor.getModifiers(), constructor.getParameterTypes()));
+                    found.add(signature(
+                            "new " + actual.getSimpleName(),
+                            constructor.getModifiers(),
+                            constructor.getParameterTypes()));
                 }
             } else {
                 for (Method method : actual.getDeclaredMethods()) {
@@ -100,7 +107,8 @@ final class Linkage {
         if (found.isEmpty()) {
             return "";
         }
-        return ": you have " + found.stream().sorted().limit(3).map(each -> "`" + each + "`").collect(Collectors.joining(", "));
+        return ": you have "
+                + found.stream().sorted().limit(3).map(each -> "`" + each + "`").collect(Collectors.joining(", "));
     }
 
     private static String signature(String start, int modifiers, Class<?>[] parameters) {

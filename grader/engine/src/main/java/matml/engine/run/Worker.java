@@ -170,8 +170,7 @@ public final class Worker {
         }
 
         void ended(Outcome outcome) {
-            String problem =
-                    outcome.cause() instanceof LinkageError misfit ? Linkage.explain(misfit, student) : null;
+            String problem = outcome.cause() instanceof LinkageError misfit ? Linkage.explain(misfit, student) : null;
             end(outcome.ending(), outcome, problem);
         }
 

@@ -115,8 +115,8 @@ public final class Grader implements AutoCloseable {
     }
 
     /** Files that belong to no exercise, and given files that are no longer as they were given. */
-    private void remarkOnOtherFiles(
-            Post post, Map<String, String> sources, CompiledPost compiled, List<String> remarks) throws IOException {
+    private void remarkOnOtherFiles(Post post, Map<String, String> sources, CompiledPost compiled, List<String> remarks)
+            throws IOException {
         Set<String> known = new LinkedHashSet<>();
         for (Exercise exercise : post.exercises()) {
             known.addAll(exercise.classes());

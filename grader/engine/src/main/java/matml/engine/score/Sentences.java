@@ -43,16 +43,20 @@ final class Sentences {
             case FAILED -> deviation(report);
             case VACUOUS -> "This check observed nothing. That is a fault of the course, not yours: please tell us.";
             case NOT_ATTEMPTED -> todo(report);
-            case NOT_LINKED -> report.problem() + " Compare your declaration with the one in the exercise's text; the other"
-                    + " checks are not affected.";
-            case TIMED_OUT -> "Your code was stopped after " + limits.cpuMillis() / 1000 + " s of computing (or "
-                    + limits.wallMillis() / 1000
-                    + " s of waiting). Usual causes: a loop variable that does not move, or an end test that never becomes"
-                    + " true (NaN < eps is false).";
-            case OUT_OF_MEMORY -> "Your code used up the " + limits.heapMegabytes()
-                    + " MB it may have. Usual cause: a list that grows in every pass of a loop.";
-            case CRASHED -> "Your code ended the program that was checking it (System.exit, perhaps). Remove that call: a"
-                    + " method ends with return or an exception.";
+            case NOT_LINKED ->
+                report.problem() + " Compare your declaration with the one in the exercise's text; the other"
+                        + " checks are not affected.";
+            case TIMED_OUT ->
+                "Your code was stopped after " + limits.cpuMillis() / 1000 + " s of computing (or "
+                        + limits.wallMillis() / 1000
+                        + " s of waiting). Usual causes: a loop variable that does not move, or an end test that never becomes"
+                        + " true (NaN < eps is false).";
+            case OUT_OF_MEMORY ->
+                "Your code used up the " + limits.heapMegabytes()
+                        + " MB it may have. Usual cause: a list that grows in every pass of a loop.";
+            case CRASHED ->
+                "Your code ended the program that was checking it (System.exit, perhaps). Remove that call: a"
+                        + " method ends with return or an exception.";
             case NOT_RUN -> report.problem() == null ? "This check was not run." : report.problem();
         };
     }

@@ -70,8 +70,8 @@ public final class SubmissionReader {
         if (!Files.exists(path)) {
             throw new UnreadableSubmission(path + " does not exist. Give the folder or zip of one submission.");
         }
-        throw new UnreadableSubmission(
-                path + " is a file, not a submission. Give the folder that holds exercises/ or matml/post01, or its zip.");
+        throw new UnreadableSubmission(path
+                + " is a file, not a submission. Give the folder that holds exercises/ or matml/post01, or its zip.");
     }
 
     private Submission read(String name, Tree tree) throws IOException {
@@ -125,7 +125,8 @@ public final class SubmissionReader {
             throw new UnreadableSubmission(
                     paths.isEmpty()
                             ? name + " is empty: there is nothing to grade."
-                            : name + " holds no Java file of a package matml.postNN: nothing was graded. A submission has"
+                            : name
+                                    + " holds no Java file of a package matml.postNN: nothing was graded. A submission has"
                                     + " its classes in exercises/src/main/java/matml/post01 (or src/main/java).");
         }
         return new Submission(name, sources, answers, remarks, hash(sources, answers));
@@ -142,7 +143,9 @@ public final class SubmissionReader {
         if (top.isEmpty() || Set.of("matml/", "exercises/", "src/", "quiz/").contains(top)) {
             return paths;
         }
-        return paths.stream().map(path -> top + "\0" + path.substring(top.length())).toList();
+        return paths.stream()
+                .map(path -> top + "\0" + path.substring(top.length()))
+                .toList();
     }
 
     private static Map<String, String> chooseRoot(Map<String, Map<String, String>> byRoot, List<String> remarks) {
@@ -157,7 +160,9 @@ public final class SubmissionReader {
         }
         if (byRoot.size() > 1) {
             remarks.add("There are classes of matml.postNN in more than one folder ("
-                    + String.join(", ", byRoot.keySet().stream().map(SubmissionReader::show).toList())
+                    + String.join(
+                            ", ",
+                            byRoot.keySet().stream().map(SubmissionReader::show).toList())
                     + "); only the first was graded. Keep them in exercises/src/main/java.");
         }
         return byRoot.values().iterator().next();
@@ -168,11 +173,7 @@ public final class SubmissionReader {
     }
 
     private static void placeLoose(
-            Tree tree,
-            List<String> loose,
-            Map<String, Map<String, String>> sources,
-            Limit limit,
-            List<String> remarks)
+            Tree tree, List<String> loose, Map<String, Map<String, String>> sources, Limit limit, List<String> remarks)
             throws IOException {
         for (String path : loose) {
             String text = text(tree, path, limit, remarks);
@@ -185,8 +186,8 @@ public final class SubmissionReader {
                 String previous = sources.computeIfAbsent(matcher.group(1), post -> new TreeMap<>())
                         .putIfAbsent(file, text);
                 if (previous != null) {
-                    remarks.add("There are two files " + file + " in " + matcher.group(1)
-                            + "; only the first was graded.");
+                    remarks.add(
+                            "There are two files " + file + " in " + matcher.group(1) + "; only the first was graded.");
                 }
             } else {
                 remarks.add(file + " was not read: its first line is no 'package matml.postNN;'.");
@@ -206,12 +207,16 @@ public final class SubmissionReader {
         }
         limit.used += bytes.length;
         if (limit.used > MAX_TOTAL_BYTES) {
-            remarks.add(shown + " was not read: the submission is larger than " + MAX_TOTAL_BYTES / 1024 / 1024 + " MiB.");
+            remarks.add(
+                    shown + " was not read: the submission is larger than " + MAX_TOTAL_BYTES / 1024 / 1024 + " MiB.");
             return null;
         }
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException latin) {
             text = new String(bytes, StandardCharsets.ISO_8859_1);
             remarks.add(shown + " is not UTF-8 and was read as Latin-1: set your editor to UTF-8.");
@@ -273,7 +278,9 @@ public final class SubmissionReader {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    String path = root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+                    String path = root.relativize(file)
+                            .toString()
+                            .replace(file.getFileSystem().getSeparator(), "/");
                     if (++seen[0] > MAX_FILES_SEEN) {
                         remarks.add("Only the first " + MAX_FILES_SEEN + " files of the folder were looked at.");
                         return FileVisitResult.TERMINATE;
@@ -282,7 +289,8 @@ public final class SubmissionReader {
                         if (attributes.isRegularFile()) {
                             paths.add(path);
                         } else {
-                            remarks.add(path + " was not read: it is a link or no ordinary file. Put the file itself there.");
+                            remarks.add(path
+                                    + " was not read: it is a link or no ordinary file. Put the file itself there.");
                         }
                     }
                     return FileVisitResult.CONTINUE;
@@ -321,16 +329,20 @@ public final class SubmissionReader {
 
         @Override
         public List<String> paths(List<String> remarks) {
-            zip.stream().limit(MAX_FILES_SEEN).filter(entry -> !entry.isDirectory()).forEach(entry -> {
-                String path = entry.getName().replace('\\', '/');
-                List<String> parts = List.of(path.split("/"));
-                if (parts.contains("..") || path.startsWith("/")) {
-                    remarks.add("An entry of the zip that points outside of it was not read.");
-                } else if (countsAsFile(parts.get(parts.size() - 1))
-                        && parts.subList(0, parts.size() - 1).stream().allMatch(SubmissionReader::countsAsFolder)) {
-                    entries.putIfAbsent(path, entry);
-                }
-            });
+            zip.stream()
+                    .limit(MAX_FILES_SEEN)
+                    .filter(entry -> !entry.isDirectory())
+                    .forEach(entry -> {
+                        String path = entry.getName().replace('\\', '/');
+                        List<String> parts = List.of(path.split("/"));
+                        if (parts.contains("..") || path.startsWith("/")) {
+                            remarks.add("An entry of the zip that points outside of it was not read.");
+                        } else if (countsAsFile(parts.get(parts.size() - 1))
+                                && parts.subList(0, parts.size() - 1).stream()
+                                        .allMatch(SubmissionReader::countsAsFolder)) {
+                            entries.putIfAbsent(path, entry);
+                        }
+                    });
             return new ArrayList<>(entries.keySet());
         }
 

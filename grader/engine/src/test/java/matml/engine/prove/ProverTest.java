@@ -40,7 +40,10 @@ class ProverTest {
 
     @Test
     void vacuousCheckIsADefect() throws Exception {
-        fixture.edit(CHECKS, "        see.seeded(\"random values\")", "        see.random(\"unused\");\n        new Observed()")
+        fixture.edit(
+                        CHECKS,
+                        "        see.seeded(\"random values\")",
+                        "        see.random(\"unused\");\n        new Observed()")
                 .edit(CHECKS, "class SummaryChecks {", """
                 class SummaryChecks {
                     /** Calls and asserts nothing. */
@@ -78,7 +81,8 @@ class ProverTest {
     @Test
     void twoWrongSolutionsThatCannotBeToldApartAreADefect() throws Exception {
         String sum = Files.readString(fixture.root().resolve("grader/checks/wrong/post01/summary/sum.java"));
-        fixture.write("grader/checks/wrong/post01/summary/total.java", sum.replace("The sum instead", "The total instead"));
+        fixture.write(
+                "grader/checks/wrong/post01/summary/total.java", sum.replace("The sum instead", "The total instead"));
 
         assertDefect("sum");
         assertThat(fixture.prove().defects()).anyMatch(defect -> defect.contains("total"));
@@ -96,14 +100,18 @@ class ProverTest {
 
     @Test
     void solutionThatLosesAPointIsADefect() throws Exception {
-        fixture.edit("solutions/src/main/java/matml/post01/Summary.java", "Math.max(high, value)", "Math.max(high, -value)");
+        fixture.edit(
+                "solutions/src/main/java/matml/post01/Summary.java", "Math.max(high, value)", "Math.max(high, -value)");
 
         assertDefect("the solution loses 3 in rangeOfFive");
     }
 
     @Test
     void stubThatIsNoStubIsADefect() throws Exception {
-        fixture.edit("solutions/src/main/java/matml/post01/Summary.java", "        // BEGIN SOLUTION task 1: average the values\n", "")
+        fixture.edit(
+                        "solutions/src/main/java/matml/post01/Summary.java",
+                        "        // BEGIN SOLUTION task 1: average the values\n",
+                        "")
                 .edit(
                         "solutions/src/main/java/matml/post01/Summary.java",
                         "        return sum / values.length;\n        // END SOLUTION\n",
@@ -145,7 +153,8 @@ class ProverTest {
 
     @Test
     void syllabusWithAHoleIsADefect() throws Exception {
-        fixture.edit("syllabus.yaml", "[post01/summary]", "[post01/nothing]").edit("syllabus.yaml", "[shift]", "[mean]");
+        fixture.edit("syllabus.yaml", "[post01/summary]", "[post01/nothing]")
+                .edit("syllabus.yaml", "[shift]", "[mean]");
 
         assertDefect("the prerequisite post01/nothing is no earlier exercise");
         assertDefect("the concept 'mean' is taught by post01/summary already");

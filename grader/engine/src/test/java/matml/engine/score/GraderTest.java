@@ -74,7 +74,8 @@ class GraderTest {
     @Test
     void stubsAreNotAttempted() throws Exception {
         Result result = grade(
-                Map.of("Summary.java", course.stub("post01", "Summary"), "Shift.java", course.stub("post01", "Shift")), null);
+                Map.of("Summary.java", course.stub("post01", "Summary"), "Shift.java", course.stub("post01", "Shift")),
+                null);
 
         assertThat(result.score()).isZero();
         assertThat(verdicts(result)).containsOnly(Verdict.NOT_ATTEMPTED);
@@ -83,8 +84,7 @@ class GraderTest {
 
     @Test
     void knownMistakeIsNamed() throws Exception {
-        Result result = grade(
-                Map.of("Summary.java", BEFORE + MEAN.replace("s / v.length", "s") + RANGE + "}"), null);
+        Result result = grade(Map.of("Summary.java", BEFORE + MEAN.replace("s / v.length", "s") + RANGE + "}"), null);
 
         assertThat(check(result, "meanOfFive").verdict()).isEqualTo(Verdict.FAILED);
         assertThat(task(result, 1).diagnosis().misconception()).isEqualTo("sum");
@@ -95,11 +95,14 @@ class GraderTest {
 
     @Test
     void unknownMistakeIsDescribedWithoutValues() throws Exception {
-        Result result = grade(Map.of("Summary.java", BEFORE + MEAN.replace("s / v.length", "s / 7 + 0.1") + RANGE + "}"), null);
+        Result result =
+                grade(Map.of("Summary.java", BEFORE + MEAN.replace("s / v.length", "s / 7 + 0.1") + RANGE + "}"), null);
 
         assertThat(task(result, 1).diagnosis()).isNull();
         CheckResult failed = check(result, "meanOfFive");
-        assertThat(failed.message()).startsWith("Mean differs from the expected value").doesNotContain("3.35");
+        assertThat(failed.message())
+                .startsWith("Mean differs from the expected value")
+                .doesNotContain("3.35");
         assertThat(failed.expected()).startsWith("3.35");
         assertThat(failed.called()).contains("values = [1.5, 2.25, 6.0, -3.0, 10.0]");
     }
@@ -108,8 +111,10 @@ class GraderTest {
     void brokenFileCostsOnlyItself() throws Exception {
         Result result = grade(
                 Map.of(
-                        "Summary.java", BEFORE + MEAN + RANGE + "}",
-                        "Shift.java", "package matml.post01; public final class Shift { int x = ; }"),
+                        "Summary.java",
+                        BEFORE + MEAN + RANGE + "}",
+                        "Shift.java",
+                        "package matml.post01; public final class Shift { int x = ; }"),
                 null);
 
         assertThat(summary(result).score()).isEqualTo(7);
@@ -124,8 +129,8 @@ class GraderTest {
 
     @Test
     void fileThatOthersNeedIsReplacedByItsStubWhenBroken() throws Exception {
-        Result result = grade(
-                Map.of("Summary.java", BEFORE + "oops\n}", "Shift.java", fixture.solution("Shift")), null);
+        Result result =
+                grade(Map.of("Summary.java", BEFORE + "oops\n}", "Shift.java", fixture.solution("Shift")), null);
 
         assertThat(check(result, "centredValues").verdict()).isEqualTo(Verdict.NOT_COMPILED);
         assertThat(check(result, "centredValues").message()).contains("Summary.java does not compile");
@@ -143,7 +148,9 @@ class GraderTest {
     @Test
     void renamedMethodCostsItsChecksInOneSentence() throws Exception {
         Result result = grade(
-                Map.of("Summary.java", BEFORE + MEAN + RANGE.replace("Range range(double[] v)", "Range range(Double[] v)") + "}"),
+                Map.of(
+                        "Summary.java",
+                        BEFORE + MEAN + RANGE.replace("Range range(double[] v)", "Range range(Double[] v)") + "}"),
                 null);
 
         assertThat(summary(result).score()).isEqualTo(4);
@@ -155,7 +162,9 @@ class GraderTest {
     @Test
     void methodThatIsNotPublicOrNotStaticIsSaid() throws Exception {
         Result result = grade(
-                Map.of("Summary.java", BEFORE + MEAN.replace("public static", "static") + RANGE.replace("static ", "") + "}"),
+                Map.of(
+                        "Summary.java",
+                        BEFORE + MEAN.replace("public static", "static") + RANGE.replace("static ", "") + "}"),
                 null);
 
         assertThat(check(result, "meanOfFive").message()).contains("Summary.mean(double[])` must be public.");
@@ -185,7 +194,8 @@ class GraderTest {
     @Test
     void staticInitialiserThatFailsIsSaidInEveryCheck() throws Exception {
         Result result = grade(
-                Map.of("Summary.java", BEFORE + "static final int N = Integer.parseInt(\"x\");" + MEAN + RANGE + "}"), null);
+                Map.of("Summary.java", BEFORE + "static final int N = Integer.parseInt(\"x\");" + MEAN + RANGE + "}"),
+                null);
 
         assertThat(check(result, "meanOfFive").message()).startsWith("A static initialiser of your class");
         assertThat(check(result, "rangeOfFive").message()).startsWith("A static initialiser of your class");
@@ -195,7 +205,10 @@ class GraderTest {
     @Test
     void changedInputIsReportedAndMended() throws Exception {
         Result result = grade(
-                Map.of("Summary.java", BEFORE + MEAN.replace("double s = 0;", "double s = 0; java.util.Arrays.sort(v);") + RANGE + "}"),
+                Map.of(
+                        "Summary.java",
+                        BEFORE + MEAN.replace("double s = 0;", "double s = 0; java.util.Arrays.sort(v);") + RANGE
+                                + "}"),
                 null);
 
         assertThat(check(result, "meanOfFive").message()).contains("Your code changed the caller's values");
@@ -204,8 +217,10 @@ class GraderTest {
 
     @Test
     void ownClassesOfJUnitKitAndChecksAreNeverLoaded() throws Exception {
-        String mean = MEAN.replace("return s / v.length;", "try { Class.forName(\"matml.kit.CheckExtension\"); return s / v.length; }"
-                + " catch (ClassNotFoundException e) { throw new IllegalStateException(\"hidden\"); }");
+        String mean = MEAN.replace(
+                "return s / v.length;",
+                "try { Class.forName(\"matml.kit.CheckExtension\"); return s / v.length; }"
+                        + " catch (ClassNotFoundException e) { throw new IllegalStateException(\"hidden\"); }");
 
         Result result = grade(Map.of("Summary.java", BEFORE + mean + RANGE + "}"), null);
 
@@ -216,8 +231,10 @@ class GraderTest {
     void givenFileThatWasEditedIsSaidAndUsed() throws Exception {
         Result result = grade(
                 Map.of(
-                        "Summary.java", BEFORE + MEAN + RANGE + "}",
-                        "Range.java", "package matml.post01; public record Range(double low, double high) { /* mine */ }"),
+                        "Summary.java",
+                        BEFORE + MEAN + RANGE + "}",
+                        "Range.java",
+                        "package matml.post01; public record Range(double low, double high) { /* mine */ }"),
                 null);
 
         assertThat(summary(result).score()).isEqualTo(7);
@@ -231,8 +248,11 @@ class GraderTest {
         Result.Exercise quiz = result.posts().get(0).exercises().get(2);
         assertThat(quiz.score()).isEqualTo(2);
         assertThat(quiz.status()).isEqualTo("part");
-        assertThat(quiz.tasks()).extracting(task -> task.checks().get(0).verdict()).containsExactly(Verdict.FAILED, Verdict.PASSED);
-        assertThat(result.remarks()).anyMatch(remark -> remark.startsWith("quiz/post01.txt, line 4 was not understood"));
+        assertThat(quiz.tasks())
+                .extracting(task -> task.checks().get(0).verdict())
+                .containsExactly(Verdict.FAILED, Verdict.PASSED);
+        assertThat(result.remarks())
+                .anyMatch(remark -> remark.startsWith("quiz/post01.txt, line 4 was not understood"));
     }
 
     @Test
@@ -243,8 +263,12 @@ class GraderTest {
 
         assertThat(result.max()).isEqualTo(7);
         assertThat(result.assign()).containsExactly("post01/summary");
-        assertThat(grader.grade(submission, course.select(List.of("post01/core"))).max()).isEqualTo(10);
-        assertThat(grader.grade(submission, course.select(List.of("post01/further"))).max()).isEqualTo(2);
+        assertThat(grader.grade(submission, course.select(List.of("post01/core")))
+                        .max())
+                .isEqualTo(10);
+        assertThat(grader.grade(submission, course.select(List.of("post01/further")))
+                        .max())
+                .isEqualTo(2);
         assertThatThrownBy(() -> course.select(List.of("post1")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'post1' names no post, group or exercise");

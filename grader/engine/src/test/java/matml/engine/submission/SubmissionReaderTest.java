@@ -33,7 +33,10 @@ class SubmissionReaderTest {
 
         assertThat(submission.sources())
                 .isEqualTo(Map.of(
-                        "post01", Map.of("Losses.java", LOSSES), "post02", Map.of("CostModel.java", "package matml.post02;")));
+                        "post01",
+                        Map.of("Losses.java", LOSSES),
+                        "post02",
+                        Map.of("CostModel.java", "package matml.post02;")));
         assertThat(submission.remarks()).isEmpty();
     }
 

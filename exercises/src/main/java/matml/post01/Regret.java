@@ -1,0 +1,21 @@
+package matml.post01;
+
+import matml.Todo;
+
+/** What was lost by not having known the best condition from the start. */
+public final class Regret {
+    private Regret() {}
+
+    /**
+     * Cumulative regret, {@code sum (mu* - mu_chosen)} over all choices, where {@code mu*} is the largest of the means.
+     *
+     * @param means the true mean reward of every arm
+     * @param chosen the arms that were chosen, in order; may be empty
+     * @return the sum over all choices, 0 or more; 0 if nothing was chosen
+     * @throws IllegalArgumentException if there is no arm, or if a chosen arm does not exist
+     */
+    public static double cumulative(double[] means, int[] chosen) {
+        // TODO task 5: add up what every choice lost against the best arm
+        throw new Todo("Regret.cumulative");
+    }
+}
