@@ -34,6 +34,6 @@ goto run
 :build
 "%java%" -version >nul 2>&1 || (echo matml needs a JDK 17 or newer: unpack one and set JAVA_HOME to it.>&2& exit /b 2)
 where mvn >nul 2>&1 || (echo matml needs Maven 3.8 or newer to build itself: put mvn on the PATH.>&2& exit /b 2)
-echo Building matml (the first time: about 70 MB of libraries, a minute or two) ...>&2
+echo Building matml (the first time: about 60 MB of libraries, a minute or so) ...>&2
 call mvn -q -B -f "%home%\pom.xml" -Dmatml.launcher -DskipTests %options% -pl materials,solutions,grader/kit,grader/engine,grader/checks package
 exit /b %errorlevel%

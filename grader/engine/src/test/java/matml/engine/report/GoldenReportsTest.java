@@ -1,0 +1,85 @@
+package matml.engine.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What every format makes of the samples, word for word; see {@link Golden}. */
+class GoldenReportsTest {
+    private static final Reports REPORTS = new Reports(Style.PLAIN);
+
+    @Test
+    void completeWork() throws IOException {
+        for (String format : REPORTS.names()) {
+            check("complete", format, REPORTS.text(format, Samples.complete(), Audience.STUDENT));
+        }
+    }
+
+    @Test
+    void halfDone() throws IOException {
+        for (String format : REPORTS.names()) {
+            check("half", format, REPORTS.text(format, Samples.half(), Audience.STUDENT));
+        }
+    }
+
+    @Test
+    void halfDoneForStaff() throws IOException {
+        Golden.check("half-staff.txt", REPORTS.text("text", Samples.half(), Audience.STAFF));
+        Golden.check("half-staff.md", REPORTS.text("md", Samples.half(), Audience.STAFF));
+    }
+
+    @Test
+    void hostileTexts() throws IOException {
+        for (String format : REPORTS.names()) {
+            if (!format.equals("json")) {
+                check("hostile", format, REPORTS.text(format, Samples.hostile(), Audience.STUDENT));
+            }
+        }
+    }
+
+    @Test
+    void emptyResult() throws IOException {
+        Golden.check("empty.txt", REPORTS.text("text", Samples.empty(), Audience.STUDENT));
+    }
+
+    @Test
+    void wholeClass() throws IOException {
+        for (String format : REPORTS.classNames()) {
+            Golden.check("class." + (format.equals("text") ? "txt" : format), REPORTS.text(format, Samples.summary()));
+        }
+    }
+
+    /** Turkish has two letters i: a careless toUpperCase or %d shows there. */
+    @Test
+    void locale() throws IOException {
+        Locale before = Locale.getDefault();
+        try {
+            for (Locale locale :
+                    new Locale[] {Locale.forLanguageTag("tr-TR"), Locale.forLanguageTag("ar-EG-u-nu-arab")}) {
+                Locale.setDefault(locale);
+                completeWork();
+                halfDone();
+                halfDoneForStaff();
+                hostileTexts();
+                wholeClass();
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    /** No format says what a feeling of failure is made of. */
+    @Test
+    void tone() throws IOException {
+        for (String format : REPORTS.names()) {
+            String text = REPORTS.text(format, Samples.half(), Audience.STUDENT).toLowerCase(Locale.ROOT);
+            assertThat(text).doesNotContainPattern("\\b(just|simply|obviously|easy|trivial|unfortunately)\\b");
+        }
+    }
+
+    private static void check(String name, String format, String text) throws IOException {
+        Golden.check(name + "." + REPORTS.extension(format), text);
+    }
+}
