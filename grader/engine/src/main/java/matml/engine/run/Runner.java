@@ -29,7 +29,8 @@ public final class Runner implements AutoCloseable {
     private ChildJvm child;
 
     public Runner(Path checksJar, Limits limits) {
-        this.checksJar = checksJar;
+        // The child runs in a directory of its own.
+        this.checksJar = checksJar.toAbsolutePath();
         this.limits = limits;
     }
 
