@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import matml.Todo;
 import matml.engine.course.Course;
+import matml.engine.submission.Submission;
+import matml.engine.submission.SubmissionReader;
 
 /**
  * Where this matml lives: its folder, its course, and the jars that students' code may use.
@@ -24,6 +26,25 @@ public record Installation(Path home) {
     /** Opens the course that was built here. */
     public Course course() throws IOException {
         return Course.open(home.resolve("grader/checks/target/course"));
+    }
+
+    /** What the student has in {@code exercises/} here. */
+    public Submission desk() throws IOException {
+        return new SubmissionReader().read(home);
+    }
+
+    /** Where the student's sources are, as a path to click from where the command was started. */
+    String deskFromHere() {
+        Path sources = home.resolve("exercises").resolve("src").resolve("main").resolve("java");
+        Path here = Path.of("").toAbsolutePath();
+        Path shown = sources.startsWith(here) ? here.relativize(sources) : sources;
+        return shown.toString().replace(File.separatorChar, '/');
+    }
+
+    /** Where the results of a class go if nobody says otherwise. */
+    Path results(Path classFolder) {
+        Path name = classFolder.toAbsolutePath().normalize().getFileName();
+        return home.resolve("results").resolve(name == null ? "class" : name.toString());
     }
 
     /** The given code and Smile: what a submission is compiled against. */

@@ -7,9 +7,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import matml.engine.author.CourseDefect;
+import matml.engine.course.Course;
+import matml.engine.result.Result;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -19,10 +23,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "matml 1.0",
         description = "AI & Machine Learning for Materials Sciences: exercises that grade themselves.",
-        subcommands = {Verify.class, Stubs.class, Assemble.class})
-public final class Main implements Runnable {
+        subcommands = {Check.class, Hint.class, Grade.class, GradeClass.class, Verify.class, Stubs.class, Assemble.class
+        })
+public final class Main implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
+
+    @Mixin
+    private GradeOptions options;
 
     /** Runs a command and exits with its code. */
     public static void main(String[] arguments) {
@@ -66,8 +74,16 @@ public final class Main implements Runnable {
         throw problem;
     }
 
+    /** Where am I: the exercises of the course, what is done of them by the public checks, and what is next. */
     @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+    public Integer call() throws IOException, InterruptedException {
+        Installation here = Installation.current();
+        Course course = here.course();
+        List<String> all = course.posts().stream().map(Course.Post::id).toList();
+        Result result = Check.publicChecks(here, course, course.select(all), options);
+        GradeOptions.print(
+                spec.commandLine().getOut(),
+                options.reports(here.deskFromHere()).overview(result));
+        return ExitCode.DONE;
     }
 }

@@ -199,8 +199,8 @@ public final class Course {
     /**
      * The exercises and quizzes named by a selection.
      *
-     * @param assign posts ({@code post01}), groups ({@code post01/core}), exercises ({@code post01/losses}) or the quiz
-     *     ({@code post01/quiz})
+     * @param assign posts ({@code post01}), groups ({@code post01/core}), exercises ({@code post01/losses}, or {@code
+     *     losses} where only one is called so) or the quiz ({@code post01/quiz})
      * @throws IllegalArgumentException in one sentence, if one names nothing
      */
     public Selection select(List<String> assign) {

@@ -16,7 +16,8 @@ import matml.engine.course.Course.Post;
 public record Selection(List<String> assign, Set<String> ids) {
     static Selection of(Course course, List<String> assign) {
         Set<String> ids = new LinkedHashSet<>();
-        for (String name : assign) {
+        List<String> names = assign.stream().map(name -> fullId(course, name)).toList();
+        for (String name : names) {
             List<String> named =
                     course.posts().stream().flatMap(post -> named(post, name)).toList();
             if (named.isEmpty()) {
@@ -31,7 +32,16 @@ public record Selection(List<String> assign, Set<String> ids) {
             }
             ids.addAll(named);
         }
-        return new Selection(List.copyOf(assign), ids);
+        return new Selection(names, ids);
+    }
+
+    /** {@code losses} for {@code post01/losses}, where only one exercise is called so. */
+    private static String fullId(Course course, String name) {
+        List<String> ids = course.exercises().stream()
+                .map(Exercise::id)
+                .filter(id -> Post.shortId(id).equals(name))
+                .toList();
+        return ids.size() == 1 ? ids.get(0) : name;
     }
 
     private static Stream<String> named(Post post, String name) {

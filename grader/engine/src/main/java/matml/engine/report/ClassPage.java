@@ -162,7 +162,7 @@ public final class ClassPage implements ClassReport {
             html.text(Text.line(reason)).close();
         });
         html.close()
-                .element("p", "Mend these and grade the class again: what was graded is not graded twice.")
+                .element("p", "Mend these and grade the class again.")
                 .close();
     }
 }

@@ -59,9 +59,9 @@ public final class ClassTable implements ClassReport {
         if (summary.rows().isEmpty()) {
             return "Give ./matml grade-class the folder that holds one folder or zip per submission.";
         }
-        return (summary.unreadable().isEmpty() ? "" : "Mend what was not graded and grade again; only that is run. ")
+        return (summary.unreadable().isEmpty() ? "" : "Mend what was not graded and grade again. ")
                 + (summary.misunderstood().isEmpty() ? "" : "Talk about the first misconception with the class. ")
-                + "Pages, CSV and LMS files: ./matml report DIR, with the folder of these results.";
+                + "The pages say of every submission what failed and why.";
     }
 
     private void table(ClassSummary summary, Lines lines) throws IOException {

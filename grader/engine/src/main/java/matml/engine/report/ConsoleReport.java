@@ -66,6 +66,19 @@ public final class ConsoleReport implements Report {
                 }
             }
         }
+        next(result, lines);
+    }
+
+    /** A line for each exercise, and what to do next. */
+    void overview(Result result, Appendable out) throws IOException {
+        Lines lines = new Lines(out, style);
+        for (Post post : result.posts()) {
+            overview(post, lines);
+        }
+        next(result, lines);
+    }
+
+    private void next(Result result, Lines lines) throws IOException {
         NextStep next = NextStep.of(result);
         lines.blank();
         lines.labelled("", "Next: ", 6, next.words());

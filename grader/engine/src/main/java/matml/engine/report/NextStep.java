@@ -45,9 +45,11 @@ record NextStep(String words, String command) {
     static NextStep of(Exercise exercise) {
         String id = Reading.shortId(exercise);
         if (Reading.isQuiz(exercise)) {
+            String post = Text.line(exercise.id().replaceFirst("/quiz$", ""));
             return new NextStep(
-                    "Read the open and the wrong questions once more, then answer them:",
-                    "./matml quiz " + Text.line(exercise.id().replaceFirst("/quiz$", "")));
+                    "Read the open and the wrong questions once more, and answer them in exercises/quiz/" + post
+                            + ".txt. Then:",
+                    "./matml grade --assign " + post + "/quiz");
         }
         if (!exercise.compile().isEmpty()) {
             CompileError error = exercise.compile().get(0);

@@ -21,22 +21,7 @@ public final class Redaction {
             return result;
         }
         List<Post> posts = result.posts().stream().map(Redaction::post).toList();
-        return new Result(
-                result.schema(),
-                result.submission(),
-                result.contentHash(),
-                result.courseVersion(),
-                result.assign(),
-                result.seed(),
-                result.java(),
-                result.isolation(),
-                result.limits(),
-                result.startedAt(),
-                result.millis(),
-                result.score(),
-                result.max(),
-                result.remarks(),
-                posts);
+        return result.with(posts);
     }
 
     /** Whether a result holds values of hidden checks, which makes it a document for staff. */
@@ -56,7 +41,7 @@ public final class Redaction {
     private static Post post(Post post) {
         List<Exercise> exercises =
                 post.exercises().stream().map(Redaction::exercise).toList();
-        return new Post(post.id(), post.title(), post.score(), post.max(), exercises);
+        return post.with(exercises);
     }
 
     private static Exercise exercise(Exercise exercise) {

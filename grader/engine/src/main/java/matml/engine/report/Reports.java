@@ -6,6 +6,7 @@ import matml.engine.result.Result;
 
 /** The formats there are, and the one door through which results leave: what goes out is fit for its reader. */
 public final class Reports {
+    private final ConsoleReport console;
     private final List<Report> formats;
     private final List<ClassReport> classFormats;
 
@@ -24,8 +25,8 @@ public final class Reports {
      *     them; empty to leave them bare
      */
     public Reports(Style style, String sourceRoot) {
-        formats =
-                List.of(new ConsoleReport(style, sourceRoot), new MarkdownReport(), new HtmlReport(), new JsonReport());
+        console = new ConsoleReport(style, sourceRoot);
+        formats = List.of(console, new MarkdownReport(), new HtmlReport(), new JsonReport());
         classFormats = List.of(new ClassTable(style), new ClassPage());
     }
 
@@ -61,6 +62,13 @@ public final class Reports {
     public String text(String format, Result result, Audience audience) throws IOException {
         StringBuilder text = new StringBuilder();
         write(format, result, audience, text);
+        return text.toString();
+    }
+
+    /** A line for each exercise, and what to do next, for the console. */
+    public String overview(Result result) throws IOException {
+        StringBuilder text = new StringBuilder();
+        console.overview(result, text);
         return text.toString();
     }
 

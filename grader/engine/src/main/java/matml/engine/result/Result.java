@@ -26,8 +26,38 @@ public record Result(
         List<Post> posts) {
     public static final String SCHEMA = "matml-result/1";
 
+    /** The same result with other posts; the points follow. */
+    public Result with(List<Post> others) {
+        return new Result(
+                schema,
+                submission,
+                contentHash,
+                courseVersion,
+                assign,
+                seed,
+                java,
+                isolation,
+                limits,
+                startedAt,
+                millis,
+                others.stream().mapToInt(Post::score).sum(),
+                others.stream().mapToInt(Post::max).sum(),
+                remarks,
+                others);
+    }
+
     /** One post of the course. */
-    public record Post(String id, String title, int score, int max, List<Exercise> exercises) {}
+    public record Post(String id, String title, int score, int max, List<Exercise> exercises) {
+        /** The same post with other exercises; the points follow. */
+        public Post with(List<Exercise> others) {
+            return new Post(
+                    id,
+                    title,
+                    others.stream().mapToInt(Exercise::score).sum(),
+                    others.stream().mapToInt(Exercise::max).sum(),
+                    others);
+        }
+    }
 
     /** One exercise; the status sums up its tasks: done, failing, open (nothing attempted) or not compiled. */
     public record Exercise(
