@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import matml.engine.author.CourseBuilder.Programs;
@@ -94,8 +95,8 @@ public final class Prover implements AutoCloseable {
 
     private Proof.Row prove(Exercise exercise, Programs programs) throws IOException, InterruptedException {
         defects.addAll(SyllabusProof.textDefects(exercise, source));
-        stubGetsNothing(exercise);
         Map<String, byte[]> reference = programs.reference(exercise.post());
+        stubGetsNothing(exercise, reference);
         double cold = cold(exercise, reference);
         List<Specimen> alternatives = source.alternatives(exercise);
         Map<Specimen, Map<String, byte[]>> programsOfAlternatives = new LinkedHashMap<>();
@@ -147,7 +148,8 @@ public final class Prover implements AutoCloseable {
     }
 
     /** A stub that earns a point, or fails for another reason than being a stub, would mislead every beginner. */
-    private void stubGetsNothing(Exercise exercise) throws IOException, InterruptedException {
+    private void stubGetsNothing(Exercise exercise, Map<String, byte[]> reference)
+            throws IOException, InterruptedException {
         Map<String, String> units = new LinkedHashMap<>();
         source.stubs(exercise.post())
                 .forEach((name, text) -> units.put("matml/" + exercise.post() + "/" + name + ".java", text));
@@ -159,6 +161,7 @@ public final class Prover implements AutoCloseable {
                         "the stub does not compile: " + compiled.errors().get(0));
                 return;
             }
+            signaturesMustAgree(exercise, compiled.classes(), reference);
             for (CheckReport report :
                     runner.run(exercise, exercise.checks(), compiled.classes(), CheckExtension.DEFAULT_SEED)) {
                 if (report.end() != End.NOT_ATTEMPTED) {
@@ -169,6 +172,29 @@ public final class Prover implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** A member that only the solution has could be asked for by a check, and no student would know. */
+    private void signaturesMustAgree(Exercise exercise, Map<String, byte[]> stubs, Map<String, byte[]> reference) {
+        Set<String> wanted = Signatures.of(ofExercise(exercise, reference));
+        Set<String> offered = Signatures.of(ofExercise(exercise, stubs));
+        Set<String> only = new TreeSet<>(wanted);
+        only.removeAll(offered);
+        only.forEach(member -> defect(exercise, "the stub lacks " + member + ", which the solution has."));
+        offered.removeAll(wanted);
+        offered.forEach(member -> defect(exercise, "the stub has " + member + ", which the solution lacks."));
+    }
+
+    private static Map<String, byte[]> ofExercise(Exercise exercise, Map<String, byte[]> classes) {
+        Map<String, byte[]> own = new TreeMap<>();
+        classes.forEach((name, bytes) -> {
+            String simple = name.substring(name.lastIndexOf('.') + 1);
+            String top = simple.contains("$") ? simple.substring(0, simple.indexOf('$')) : simple;
+            if (exercise.classes().contains(top) || exercise.given().contains(top)) {
+                own.put(name, bytes);
+            }
+        });
+        return own;
     }
 
     private double cold(Exercise exercise, Map<String, byte[]> reference) throws IOException, InterruptedException {

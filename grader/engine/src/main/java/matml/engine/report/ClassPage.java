@@ -161,8 +161,6 @@ public final class ClassPage implements ClassReport {
             html.open("li").element("bdi", Text.line(name), "class", "name");
             html.text(Text.line(reason)).close();
         });
-        html.close()
-                .element("p", "Mend these and grade the class again.")
-                .close();
+        html.close().element("p", "Mend these and grade the class again.").close();
     }
 }

@@ -112,7 +112,8 @@ public record ClassSummary(
                                     exercise.title(), id, task.diagnosis().title(), new ArrayList<>()))
                     .submissions()
                     .add(submission);
-        } else if (task.checks().stream().anyMatch(check -> check.verdict() == Verdict.FAILED)) {
+        } else if (task.follows() == null
+                && task.checks().stream().anyMatch(check -> check.verdict() == Verdict.FAILED)) {
             unnamed.computeIfAbsent(
                             exercise.id() + "/" + task.number(),
                             key -> new Unnamed(exercise.title(), task.number(), task.title(), new ArrayList<>()))

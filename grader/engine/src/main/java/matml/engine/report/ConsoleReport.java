@@ -203,6 +203,7 @@ public final class ConsoleReport implements Report {
             label("question", Text.lines(diagnosis.message().ask()), lines);
             label("pointer", Text.lines(diagnosis.message().point()), lines);
         }
+        label("this", Reading.follows(first.task()), lines);
         label("where", path(post, Reading.place(exercise, check)), lines);
     }
 
@@ -240,7 +241,8 @@ public final class ConsoleReport implements Report {
         Diagnosis diagnosis = task.diagnosis();
         return "task " + task.number() + ", " + Text.line(task.title()) + ": "
                 + Reading.verdict(task).orElseThrow() + ", " + Reading.share(task.score(), task.max())
-                + (diagnosis == null ? "" : "; " + likeness(diagnosis) + ": " + Text.line(diagnosis.title()));
+                + (diagnosis == null ? "" : "; " + likeness(diagnosis) + ": " + Text.line(diagnosis.title()))
+                + (Reading.follows(task).isEmpty() ? "" : "; " + Reading.follows(task));
     }
 
     private void label(String label, String text, Lines lines) throws IOException {

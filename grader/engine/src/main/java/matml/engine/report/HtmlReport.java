@@ -172,6 +172,9 @@ public final class HtmlReport implements Report {
         if (task.diagnosis() != null) {
             diagnosis(task.diagnosis(), html);
         }
+        if (!Reading.follows(task).isEmpty()) {
+            html.element("p", "This " + Reading.follows(task) + ".");
+        }
         String[] attributes = unfolded ? new String[] {"open", "open"} : new String[0];
         html.open("details", attributes).element("summary", Reading.tally(task)).open("ul", "class", "checks");
         task.checks().forEach(check -> check(check, html));

@@ -123,7 +123,14 @@ public final class JsonReport implements Report {
             required(task.diagnosis().misconception(), "a diagnosis's misconception");
             required(task.diagnosis().message(), "a diagnosis's message");
         }
-        return new Task(task.number(), task.title(), task.score(), task.max(), task.diagnosis(), list(task.checks()));
+        return new Task(
+                task.number(),
+                task.title(),
+                task.score(),
+                task.max(),
+                task.diagnosis(),
+                task.follows(),
+                list(task.checks()));
     }
 
     private static <T> List<T> list(List<T> list) {

@@ -133,6 +133,9 @@ public final class MarkdownReport implements Report {
         if (task.diagnosis() != null) {
             diagnosis(task.diagnosis(), out);
         }
+        if (!Reading.follows(task).isEmpty()) {
+            out.append("This ").append(Reading.follows(task)).append(".\n\n");
+        }
     }
 
     private static void check(CheckResult check, Appendable out) throws IOException {

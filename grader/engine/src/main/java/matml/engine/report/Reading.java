@@ -86,6 +86,13 @@ final class Reading {
                 .findFirst();
     }
 
+    /** Said of a task whose failure comes from an earlier one and has no name of its own, else empty. */
+    static String follows(Task task) {
+        return task.follows() == null || task.diagnosis() != null
+                ? ""
+                : "follows from task " + task.follows() + ": mend that first";
+    }
+
     /** What the checks of a task came to: {@code 3 checks: 1 passed, 2 failed}. */
     static String tally(Task task) {
         List<String> parts = new ArrayList<>();

@@ -59,7 +59,8 @@ public final class Redaction {
 
     private static Task task(Task task) {
         List<CheckResult> checks = task.checks().stream().map(Redaction::check).toList();
-        return new Task(task.number(), task.title(), task.score(), task.max(), task.diagnosis(), checks);
+        return new Task(
+                task.number(), task.title(), task.score(), task.max(), task.diagnosis(), task.follows(), checks);
     }
 
     private static CheckResult check(CheckResult check) {

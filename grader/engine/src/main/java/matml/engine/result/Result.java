@@ -77,8 +77,19 @@ public record Result(
     /** Something the inspection found, or a sentence about how the submission was read. */
     public record Finding(String file, int line, String rule, String message) {}
 
-    /** One numbered task, with what was recognised in it. */
-    public record Task(int number, String title, int score, int max, Diagnosis diagnosis, List<CheckResult> checks) {}
+    /**
+     * One numbered task, with what was recognised in it.
+     *
+     * @param follows the earlier task whose own failure explains all failures here, or null
+     */
+    public record Task(
+            int number,
+            String title,
+            int score,
+            int max,
+            Diagnosis diagnosis,
+            Integer follows,
+            List<CheckResult> checks) {}
 
     /**
      * A recognised misconception.

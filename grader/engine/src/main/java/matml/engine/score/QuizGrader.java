@@ -54,7 +54,8 @@ final class QuizGrader {
                     null,
                     0,
                     Visibility.HIDDEN);
-            tasks.add(new Task(question.number(), question.title(), points, question.points(), null, List.of(check)));
+            tasks.add(new Task(
+                    question.number(), question.title(), points, question.points(), null, null, List.of(check)));
         }
         int max = post.quiz().max();
         return new Exercise(

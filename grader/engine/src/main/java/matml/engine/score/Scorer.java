@@ -3,6 +3,8 @@ package matml.engine.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import matml.engine.compile.PostCompiler.CompiledPost;
 import matml.engine.course.Course;
 import matml.engine.course.Course.Misconception;
@@ -15,6 +17,7 @@ import matml.engine.result.Result.CompileError;
 import matml.engine.result.Result.Diagnosis;
 import matml.engine.result.Verdict;
 import matml.engine.run.CheckReport;
+import matml.engine.run.CheckReport.End;
 import matml.engine.run.Evidence;
 import matml.engine.run.Limits;
 import matml.kit.Deviation;
@@ -43,6 +46,7 @@ final class Scorer {
                     checks.stream().mapToInt(CheckResult::points).sum(),
                     checks.stream().mapToInt(CheckResult::max).sum(),
                     diagnosis(exercise, task, names),
+                    follows(task.number(), reports),
                     checks));
         }
         int score = tasks.stream().mapToInt(Result.Task::score).sum();
@@ -113,6 +117,27 @@ final class Scorer {
                             name.certain() ? "this is" : "this looks like");
                 })
                 .orElse(null);
+    }
+
+    /** The earlier task that explains all that failed in a task: it failed itself, and its result leads to this one. */
+    private static Integer follows(int task, List<CheckReport> reports) {
+        Set<Integer> common = null;
+        for (CheckReport report : reports) {
+            if (report.check().task() == task && report.end() != End.PASSED) {
+                if (common == null) {
+                    common = new TreeSet<>(report.follows());
+                } else {
+                    common.retainAll(report.follows());
+                }
+            }
+        }
+        return common == null
+                ? null
+                : common.stream()
+                        .filter(earlier -> reports.stream()
+                                .anyMatch(report -> report.check().task() == earlier && report.end() == End.FAILED))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static String status(List<Result.Task> tasks, int score, int max) {

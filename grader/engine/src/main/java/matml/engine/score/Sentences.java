@@ -67,7 +67,11 @@ final class Sentences {
             return report.problem() == null ? "The check failed." : report.problem();
         }
         String words = deviation.deviation().words();
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ". (" + deviation.situation() + ")";
+        // The name of a method or variable keeps its own spelling at the beginning of a sentence.
+        boolean identifier =
+                words.startsWith(deviation.name()) && !deviation.name().contains(" ");
+        String sentence = identifier ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return sentence + ". (" + deviation.situation() + ")";
     }
 
     private String todo(CheckReport report) {

@@ -89,6 +89,21 @@ class ProverTest {
     }
 
     @Test
+    void memberThatOnlyTheSolutionHasIsADefect() throws Exception {
+        fixture.edit("solutions/src/main/java/matml/post01/Shift.java", "    private Shift() {}\n", """
+                    private Shift() {}
+
+                    // BEGIN SOLUTION
+                    public static int secret() {
+                        return 1;
+                    }
+                    // END SOLUTION
+                """);
+
+        assertDefect("the stub lacks Shift.secret() to int");
+    }
+
+    @Test
     void alternativeThatLosesAPointIsADefect() throws Exception {
         fixture.edit(
                 "grader/checks/alternatives/post01/summary/streams.java",

@@ -52,7 +52,7 @@ class RedactionTest {
     @Test
     void whatIsNotPublicIsHidden() {
         CheckResult unknown = new CheckResult("a", "a", Verdict.FAILED, 0, 1, "m", "c", "e", "a", null, null, 0, null);
-        Result.Task task = new Result.Task(1, "t", 0, 1, null, List.of(unknown));
+        Result.Task task = new Result.Task(1, "t", 0, 1, null, null, List.of(unknown));
         Result.Exercise exercise =
                 new Result.Exercise("p/e", "e", List.of(), "part", 0, 1, List.of(), List.of(), List.of(task));
         Result.Post post = new Result.Post("p", "p", 0, 1, List.of(exercise));

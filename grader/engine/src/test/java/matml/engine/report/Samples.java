@@ -321,6 +321,7 @@ final class Samples {
                 Arrays.stream(checks).mapToInt(CheckResult::points).sum(),
                 Arrays.stream(checks).mapToInt(CheckResult::max).sum(),
                 diagnosis,
+                null,
                 List.of(checks));
     }
 

@@ -1,0 +1,264 @@
+package matml.engine.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import matml.engine.FixtureCourse;
+import matml.engine.report.JsonReport;
+import matml.engine.result.Result;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The commands as a person types them, against the fixture course: 7 points for summary, 2 for shift, 3 for the quiz. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CommandsTest {
+    private static final String SOURCES = "exercises/src/main/java/matml/post01/";
+
+    @TempDir
+    private Path work;
+
+    private FixtureCourse fixture;
+    private String previousHome;
+    private String out;
+    private String err;
+
+    @BeforeAll
+    void buildCourse(@TempDir Path folder) throws Exception {
+        fixture = FixtureCourse.in(folder);
+        fixture.build();
+        previousHome = System.setProperty("matml.home", fixture.root().toString());
+    }
+
+    @AfterAll
+    void restoreHome() {
+        if (previousHome == null) {
+            System.clearProperty("matml.home");
+        } else {
+            System.setProperty("matml.home", previousHome);
+        }
+    }
+
+    @BeforeEach
+    void deskHoldsTheStubs() throws IOException {
+        for (String name : List.of("Summary", "Shift", "Range")) {
+            fixture.write(
+                    SOURCES + name + ".java",
+                    Files.readString(fixture.folder().resolve("stubs/matml/post01/" + name + ".java")));
+        }
+        Files.deleteIfExists(fixture.root().resolve(".matml/hints.txt"));
+    }
+
+    @Test
+    void gradesTheDesk() throws IOException {
+        fixture.write(SOURCES + "Summary.java", fixture.solution("Summary"));
+
+        assertThat(run("grade")).isEqualTo(ExitCode.DONE);
+        assertThat(out).contains("7 of 12 points (58 %)").contains("Next: ");
+    }
+
+    @Test
+    void writesAReportInTheFormatOfItsEnding() throws IOException {
+        Path report = work.resolve("a folder/report.json");
+
+        assertThat(run("grade", submission("ada").toString(), "--report", report.toString()))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(out).contains("Report: " + report);
+        Result result = JsonReport.read(Files.readString(report));
+        assertThat(result.submission()).isEqualTo("ada");
+        assertThat(result.score()).isEqualTo(7);
+    }
+
+    @Test
+    void printsAFormatOnTheConsole() throws IOException {
+        assertThat(run("grade", submission("ada").toString(), "--format", "md")).isEqualTo(ExitCode.DONE);
+        assertThat(out).startsWith("## ada");
+    }
+
+    @Test
+    void studentsSeeNoValueOfAHiddenCheck() throws IOException {
+        Path wrong = submission("wrong");
+        Path file = wrong.resolve(SOURCES + "Summary.java");
+        Files.writeString(file, Files.readString(file).replace("Math.max(high, value)", "Math.max(high, -value)"));
+
+        run("grade", wrong.toString(), "--format", "json");
+        assertThat(out).contains("rangeOfFive").doesNotContain("\"expected\"");
+        run("grade", wrong.toString(), "--format", "json", "--for", "staff");
+        assertThat(out).contains("rangeOfFive").contains("\"expected\"");
+    }
+
+    @Test
+    void exitsWithThreeBelowTheLimit() throws IOException {
+        String ada = submission("ada").toString();
+
+        assertThat(run("grade", ada, "--fail-under", "58.4")).isEqualTo(ExitCode.BELOW);
+        assertThat(run("grade", ada, "--fail-under", "58.3")).isEqualTo(ExitCode.DONE);
+        assertThat(run("grade", ada, "--assign", "post01/summary", "--fail-under", "100"))
+                .isEqualTo(ExitCode.DONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "grade nowhere                         | nowhere does not exist",
+                "grade {ada} --assign post07           | 'post07' names no post, group or exercise",
+                "grade {ada} --assign ,                | --assign names nothing",
+                "grade {ada} --format pdf              | There is no format 'pdf'",
+                "grade {ada} --report r.pdf            | The ending of r.pdf names no format",
+                "grade {ada} --fail-under 101          | --fail-under takes a percentage",
+                "grade {ada} --for everybody           | --for takes student or staff",
+                "grade {ada} --seed x                  | Invalid value for option '--seed'",
+                "grade {ada} --fail-below 3            | Unknown option",
+                "grade {other}                         | There is only post07",
+                "grade {empty}                         | empty is empty: there is nothing to grade",
+                "grade {text}                          | holds no Java file of a package matml.postNN",
+                "grade-class {empty}                   | holds no submission",
+                "grade-class {ada}                     | looks like one submission",
+                "grade-class nowhere                   | nowhere is no folder",
+                "grade-class {class} --jobs 0          | --jobs must be at least 1",
+                "check losses                          | 'losses' names no post, group or exercise",
+                "hint post01                           | 'post01' is no single exercise",
+                "hint summary 9                        | has no task 9: its tasks are 1 to 2",
+                "grate {ada}                           | Unmatched argument",
+            })
+    void badInputIsOneSentence(String line, String sentence) throws IOException {
+        submission("ada");
+        Files.createDirectories(work.resolve("empty"));
+        Files.createDirectories(work.resolve("text"));
+        Files.writeString(work.resolve("text/notes.txt"), "nothing");
+        Files.createDirectories(work.resolve("other/matml/post07"));
+        Files.writeString(work.resolve("other/matml/post07/A.java"), "package matml.post07; class A {}");
+        Files.createDirectories(work.resolve("class/ada/matml/post01"));
+        Files.writeString(work.resolve("class/ada/matml/post01/A.java"), "package matml.post01; class A {}");
+        String[] arguments = line.strip().split(" +");
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].startsWith("{")) {
+                arguments[i] = work.resolve(arguments[i].substring(1, arguments[i].length() - 1))
+                        .toString();
+            }
+        }
+
+        assertThat(run(arguments)).isEqualTo(ExitCode.USAGE);
+        assertThat(err).contains(sentence).doesNotContain("\tat ").doesNotContain("Exception");
+        assertThat(out).isEmpty();
+    }
+
+    @Test
+    void gradesAClassAndKeepsEveryResult() throws IOException {
+        Path folder = work.resolve("class");
+        submission("class/ada");
+        submission("class/Zo\u00eb A\u011fao\u011flu");
+        Files.createDirectories(folder.resolve("empty"));
+        Files.writeString(folder.resolve("names.csv"), "ada");
+        Path results = work.resolve("results");
+
+        assertThat(run("grade-class", folder.toString(), "--out", results.toString()))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(out)
+                .contains("2 submissions, median 58 %")
+                .contains("Zo\u00eb A\u011fao\u011flu")
+                .contains("Not graded: empty")
+                .contains(results.resolve("pages").resolve("index.html").toString());
+        assertThat(err).contains("graded ada: 7 of 12");
+        assertThat(JsonReport.read(Files.readString(results.resolve("ada.json")))
+                        .score())
+                .isEqualTo(7);
+        assertThat(results.resolve("pages/ada.html")).exists();
+        assertThat(Files.readString(results.resolve("pages/index.html"))).contains("ada.html");
+    }
+
+    @Test
+    void classOfUnreadableSubmissionsIsNoSuccess() throws IOException {
+        Files.createDirectories(work.resolve("nobody/empty"));
+
+        assertThat(run(
+                        "grade-class",
+                        work.resolve("nobody").toString(),
+                        "--out",
+                        work.resolve("r").toString()))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(out).contains("0 submissions").contains("empty is empty: there is nothing to grade");
+    }
+
+    @Test
+    void checkRunsPublicChecksOfTheNextExercise() throws IOException {
+        assertThat(run("check")).isEqualTo(ExitCode.DONE);
+        assertThat(out).contains("[open]").contains("0 of 1 points here; 6 more are decided by hidden checks");
+
+        fixture.write(SOURCES + "Summary.java", fixture.solution("Summary"));
+        run("check", "summary");
+        assertThat(out).contains("1 of 1 points here; 6 more are decided by hidden checks");
+    }
+
+    @Test
+    void checkSaysWhatDoesNotCompile() throws IOException {
+        fixture.write(SOURCES + "Summary.java", fixture.solution("Summary").replace("return sum", "retrun sum"));
+
+        assertThat(run("check", "post01/summary")).isEqualTo(ExitCode.DONE);
+        assertThat(out).contains("NOT COMPILED").contains("Summary.java:");
+    }
+
+    @Test
+    void bareCommandSaysWhereOneIs() {
+        assertThat(run()).isEqualTo(ExitCode.DONE);
+        assertThat(out).contains("[open]").contains("Next: ").doesNotContain("usage");
+    }
+
+    @Test
+    void hintsGoOneLevelFurtherEachTime() throws IOException {
+        run("hint", "summary", "1");
+        assertThat(out).contains("(hint 1 of 3)");
+        String first = out;
+        run("hint", "post01/summary", "1");
+        assertThat(out).contains("(hint 2 of 3)").isNotEqualTo(first);
+        run("hint", "summary", "1");
+        run("hint", "summary", "1");
+        assertThat(out).contains("(hint 3 of 3)").contains("exercises/posts/post01/summary.md");
+
+        fixture.write(SOURCES + "Summary.java", "package matml.post01;\nclass Broken {");
+        run("hint", "summary");
+        assertThat(out).contains("task 1").contains("(hint 3 of 3)");
+    }
+
+    @Test
+    void answersAreTheSameInTurkey() throws IOException {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+        try {
+            run("grade", submission("ada").toString());
+        } finally {
+            Locale.setDefault(before);
+        }
+        assertThat(out).contains("7 of 12 points (58 %)");
+    }
+
+    /** A submission with a right summary and nothing else. */
+    private Path submission(String name) throws IOException {
+        Path file = work.resolve(name).resolve(SOURCES + "Summary.java");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, fixture.solution("Summary"));
+        Files.writeString(file.resolveSibling("Range.java"), fixture.solution("Range"));
+        return work.resolve(name);
+    }
+
+    private int run(String... arguments) {
+        StringWriter outText = new StringWriter();
+        StringWriter errText = new StringWriter();
+        int code = Main.run(new PrintWriter(outText), new PrintWriter(errText), arguments);
+        out = outText.toString();
+        err = errText.toString();
+        return code;
+    }
+}
