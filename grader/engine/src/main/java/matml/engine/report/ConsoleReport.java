@@ -196,6 +196,7 @@ public final class ConsoleReport implements Report {
         label("called", Text.lines(check.called(), LONGEST_VALUE), lines);
         label("expected", Text.lines(check.expected(), LONGEST_VALUE), lines);
         label("got", Text.lines(check.actual(), LONGEST_VALUE), lines);
+        label("printed", Text.lines(check.printed(), LONGEST_VALUE), lines);
         label("why", Text.lines(check.message()), lines);
         Diagnosis diagnosis = first.task().diagnosis();
         if (diagnosis != null) {

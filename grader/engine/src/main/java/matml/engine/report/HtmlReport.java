@@ -209,11 +209,13 @@ public final class HtmlReport implements Report {
         String called = Text.lines(check.called());
         String expected = Text.lines(check.expected());
         String actual = Text.lines(check.actual());
-        if (!(called + expected + actual).isEmpty()) {
+        String printed = Text.lines(check.printed());
+        if (!(called + expected + actual + printed).isEmpty()) {
             html.open("dl", "class", "values");
             value("called", called, html);
             value("expected", expected, html);
             value("got", actual, html);
+            value("printed", printed, html);
             html.close();
         }
         html.close();

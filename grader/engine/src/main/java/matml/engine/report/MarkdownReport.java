@@ -153,6 +153,7 @@ public final class MarkdownReport implements Report {
         value("called", check.called(), values);
         value("expected", check.expected(), values);
         value("got", check.actual(), values);
+        value("printed", check.printed(), values);
         out.append(values.isEmpty() ? "" : Markdown.block(String.join("\n", values)) + "\n");
     }
 

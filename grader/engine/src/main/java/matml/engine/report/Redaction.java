@@ -13,8 +13,8 @@ public final class Redaction {
     private Redaction() {}
 
     /**
-     * The result as an audience may see it. For students, checks that are not public lose what was called, expected and
-     * returned; titles, verdicts, points, messages (which give away no value) and diagnoses stay.
+     * The result as an audience may see it. For students, checks that are not public lose what was called, expected,
+     * returned and printed; titles, verdicts, points, messages (which give away no value) and diagnoses stay.
      */
     public static Result forAudience(Result result, Audience audience) {
         if (audience == Audience.STAFF) {
@@ -31,7 +31,10 @@ public final class Redaction {
                 .flatMap(exercise -> exercise.tasks().stream())
                 .flatMap(task -> task.checks().stream())
                 .anyMatch(check -> !isPublic(check)
-                        && (check.called() != null || check.expected() != null || check.actual() != null));
+                        && (check.called() != null
+                                || check.expected() != null
+                                || check.actual() != null
+                                || check.printed() != null));
     }
 
     private static boolean isPublic(CheckResult check) {
@@ -74,6 +77,7 @@ public final class Redaction {
                 check.points(),
                 check.max(),
                 check.message(),
+                null,
                 null,
                 null,
                 null,

@@ -115,6 +115,7 @@ public record Result(
      *
      * @param message one or more lines for the student; for a passed check a note or null
      * @param called what was called with which inputs; like expected, actual never shown to students of a hidden check
+     * @param printed what the student's code printed meanwhile, or null; of a hidden check not shown to students
      * @param file the student's file the message points to, or null
      * @param line its line, or null
      */
@@ -128,6 +129,7 @@ public record Result(
             String called,
             String expected,
             String actual,
+            String printed,
             String file,
             Integer line,
             long millis,

@@ -14,6 +14,7 @@ import matml.kit.Observation;
  * @param note what to tell on passing, or empty
  * @param todo the unfinished member that was reached, or null
  * @param problem a sentence on a check that did not fit or did not start, or null
+ * @param output what student code printed during the check, cut
  * @param micros wall time of the check, in microseconds
  */
 public record CheckReport(
@@ -24,6 +25,7 @@ public record CheckReport(
         String note,
         String todo,
         String problem,
+        String output,
         long micros) {
     /** The ways a check can end. */
     public enum End {
@@ -39,6 +41,6 @@ public record CheckReport(
     }
 
     static CheckReport without(Check check, End end, String problem) {
-        return new CheckReport(check, end, List.of(), Set.of(), "", null, problem, 0);
+        return new CheckReport(check, end, List.of(), Set.of(), "", null, problem, "", 0);
     }
 }

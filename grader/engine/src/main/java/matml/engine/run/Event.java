@@ -25,6 +25,7 @@ sealed interface Event {
             String note,
             String todo,
             String problem,
+            String output,
             long micros)
             implements Event {}
 
@@ -66,6 +67,7 @@ sealed interface Event {
         text(ended.note(), out);
         text(ended.todo(), out);
         text(ended.problem(), out);
+        text(ended.output(), out);
         out.writeLong(ended.micros());
     }
 
@@ -115,7 +117,7 @@ sealed interface Event {
         for (int left = count(in, 100); left > 0; left--) {
             follows.add(in.readInt());
         }
-        return new Ended(check, ending, observations, follows, text(in), text(in), text(in), in.readLong());
+        return new Ended(check, ending, observations, follows, text(in), text(in), text(in), text(in), in.readLong());
     }
 
     private static Observation readObservation(DataInputStream in) throws IOException {

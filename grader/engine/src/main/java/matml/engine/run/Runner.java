@@ -148,6 +148,7 @@ public final class Runner implements AutoCloseable {
                 ended.note(),
                 ended.todo(),
                 ended.problem(),
+                ended.output(),
                 ended.micros());
     }
 

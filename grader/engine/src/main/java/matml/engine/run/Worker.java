@@ -10,7 +10,6 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -39,7 +38,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
  * The child JVM's main class: reads jobs from standard input, runs their checks with JUnit, and answers on what was
- * standard output when it started. Student code gets an empty input and an output that goes nowhere.
+ * standard output when it started. Student code gets an empty input; what it prints is kept, up to a limit, and shown.
  */
 public final class Worker {
     /** Exit code of a child whose check used up its CPU time. */
@@ -47,6 +46,7 @@ public final class Worker {
 
     private final DataOutputStream answers;
     private final JarFile checks;
+    private final Printed printed;
     private final Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
             .enableTestEngineAutoRegistration(false)
             .enableLauncherSessionListenerAutoRegistration(false)
@@ -57,9 +57,10 @@ public final class Worker {
             .build());
     private final Watchdog watchdog = new Watchdog(Thread.currentThread());
 
-    private Worker(DataOutputStream answers, JarFile checks) {
+    private Worker(DataOutputStream answers, JarFile checks, Printed printed) {
         this.answers = answers;
         this.checks = checks;
+        this.printed = printed;
     }
 
     /**
@@ -72,11 +73,12 @@ public final class Worker {
         DataOutputStream answers =
                 new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         System.setIn(InputStream.nullInputStream());
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        System.setOut(nowhere);
-        System.setErr(nowhere);
+        Printed printed = new Printed();
+        PrintStream kept = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        System.setOut(kept);
+        System.setErr(kept);
         try (JarFile checks = new JarFile(arguments[0])) {
-            Worker worker = new Worker(answers, checks);
+            Worker worker = new Worker(answers, checks, printed);
             while (true) {
                 worker.run(Job.read(jobs));
             }
@@ -163,6 +165,7 @@ public final class Worker {
             if (test.isTest() && test.getSource().orElse(null) instanceof MethodSource source) {
                 current = places.get(source.getClassName() + "#" + source.getMethodName());
                 ended = false;
+                printed.forget();
                 started = System.nanoTime();
                 send(new Event.Started(current));
                 watchdog.watch(job.cpuMillis());
@@ -189,6 +192,7 @@ public final class Worker {
         }
 
         void neverStarted(int place, LinkageError misfit) {
+            printed.forget();
             send(new Event.Started(place));
             current = place;
             end(Ending.NOT_LINKED, null, Linkage.explain(misfit, student));
@@ -205,6 +209,7 @@ public final class Worker {
                     outcome == null ? "" : outcome.note(),
                     outcome == null ? null : outcome.todo(),
                     problem,
+                    printed.text(),
                     (System.nanoTime() - started) / 1_000));
         }
 

@@ -52,6 +52,7 @@ final class QuizGrader {
                     null,
                     null,
                     null,
+                    null,
                     0,
                     Visibility.HIDDEN);
             tasks.add(new Task(

@@ -93,6 +93,7 @@ final class Scorer {
                 deviation == null ? null : called(first),
                 deviation == null ? null : deviation.expected(),
                 deviation == null ? null : deviation.actual(),
+                report.output().isBlank() ? null : report.output(),
                 where == null ? null : where.substring(0, where.indexOf(':')),
                 where == null ? null : Integer.valueOf(where.substring(where.indexOf(':') + 1)),
                 report.micros() / 1_000,

@@ -68,6 +68,7 @@ final class Samples {
                         "mse with actual = [1.2, 0.35, 2.1, 1.75], predicted = [1.0, 0.6, 2.0, 1.3]",
                         "0.07875 (within 1e-9, relative)",
                         "0.315 = 4.000 x expected",
+                        "sum = 0.315\n",
                         null,
                         null,
                         3,
@@ -201,6 +202,7 @@ final class Samples {
                 HOSTILE,
                 HOSTILE,
                 "x".repeat(5_000) + " end",
+                HOSTILE,
                 HOSTILE,
                 3,
                 0,
@@ -338,6 +340,7 @@ final class Samples {
                 null,
                 null,
                 null,
+                null,
                 1,
                 visibility);
     }
@@ -345,7 +348,7 @@ final class Samples {
     private static CheckResult check(
             String id, String title, Verdict verdict, int max, String message, Visibility visibility) {
         return new CheckResult(
-                "post01/" + id, title, verdict, 0, max, message, null, null, null, null, null, 1, visibility);
+                "post01/" + id, title, verdict, 0, max, message, null, null, null, null, null, null, 1, visibility);
     }
 
     private static CheckResult hiddenFailure(String id, String title) {
@@ -359,6 +362,7 @@ final class Samples {
                 SECRET + "-called with <[1.0]>",
                 SECRET + "-expected 2.0",
                 SECRET + "-actual 4.0",
+                SECRET + "-printed",
                 "Losses.java",
                 27,
                 2,

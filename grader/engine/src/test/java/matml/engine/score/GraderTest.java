@@ -101,7 +101,7 @@ class GraderTest {
         assertThat(task(result, 1).diagnosis()).isNull();
         CheckResult failed = check(result, "meanOfFive");
         assertThat(failed.message())
-                .startsWith("Mean differs from the expected value")
+                .startsWith("mean differs from the expected value")
                 .doesNotContain("3.35");
         assertThat(failed.expected()).startsWith("3.35");
         assertThat(failed.called()).contains("values = [1.5, 2.25, 6.0, -3.0, 10.0]");
@@ -276,6 +276,25 @@ class GraderTest {
 
     private Result grade(Map<String, String> files, String quiz) throws Exception {
         return grader.grade(submission(files, quiz), course.select(List.of("post01")));
+    }
+
+    @Test
+    void whatCodePrintsIsKeptUpToALimit() throws Exception {
+        String noisy = BEFORE
+                + "public static double mean(double[] v) { System.out.println(\"adding \" + v.length);"
+                + " for (int i = 0; i < 100_000; i++) System.err.print('x'); return -1; }\n"
+                + RANGE + "}";
+
+        CheckResult check = check(grade(Map.of("Summary.java", noisy), null), "meanOfThree");
+
+        assertThat(check.printed())
+                .startsWith("adding 3")
+                .contains("xxx")
+                .endsWith("(and more)")
+                .hasSizeLessThan(600);
+        assertThat(check(grade(Map.of("Summary.java", BEFORE + MEAN + RANGE + "}"), null), "meanOfThree")
+                        .printed())
+                .isNull();
     }
 
     private static Submission submission(Map<String, String> files, String quiz) {
