@@ -25,6 +25,18 @@ import matml.engine.result.Result.Message;
  * {@code grader/checks}. Everything is read from there once; nothing is said twice.
  */
 public final class CourseSource {
+    /** What can change a result: with another of these, earlier results are not up to date. */
+    private static final List<String> DECIDES = List.of(
+            "syllabus.yaml",
+            "materials/src/main",
+            "solutions/src/main",
+            "exercises/src/test",
+            "grader/kit/src/main",
+            "grader/engine/src/main",
+            "grader/checks/src/main",
+            "grader/checks/wrong",
+            "grader/checks/quiz");
+
     private final Path root;
     private final FrontMatter syllabus;
     private final Map<String, Map<String, String>> solutions = new LinkedHashMap<>();
@@ -121,7 +133,7 @@ public final class CourseSource {
             throw new CourseDefect(
                     "There are checks for " + checks.keySet() + ", which syllabus.yaml does not know: fix @Exercise.");
         }
-        return new Spec(syllabus.text("version"), posts);
+        return new Spec(syllabus.text("version") + "+" + SourceDigest.of(root, DECIDES), posts);
     }
 
     private Exercise exercise(String id, FrontMatter entry, List<Check> checks) throws IOException {

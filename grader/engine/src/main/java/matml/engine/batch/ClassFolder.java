@@ -4,24 +4,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import matml.engine.submission.Submission;
 import matml.engine.submission.SubmissionReader;
 import matml.engine.submission.UnreadableSubmission;
 
 /**
- * The submissions of a class: each direct child of a folder, as a folder or a zip, is one.
+ * The submissions of a class: each direct child of a folder, as a folder or a zip, is one. They are looked through once
+ * and read again when their turn comes, so that a class of any size fits into memory.
  *
- * @param readable the submissions by name, in alphabetical order
+ * @param paths where the submissions are, by name, in alphabetical order
  * @param unreadable why the others cannot be graded, by name
+ * @param posts the posts that a submission has: what is graded unless told otherwise
  */
-public record ClassFolder(Map<String, Submission> readable, Map<String, String> unreadable) {
+public record ClassFolder(Map<String, Path> paths, Map<String, String> unreadable, List<String> posts) {
     /**
-     * Reads a class folder.
+     * Looks through a class folder.
      *
      * @throws UnreadableSubmission if it is no class folder, in one sentence
      */
@@ -44,23 +48,29 @@ public record ClassFolder(Map<String, Submission> readable, Map<String, String> 
             throw new UnreadableSubmission(folder
                     + " holds no submission: there is nothing to grade. Each submission is a folder or a zip in it.");
         }
-        Map<String, Submission> readable = new LinkedHashMap<>();
+        Map<String, Path> paths = new LinkedHashMap<>();
         Map<String, String> unreadable = new LinkedHashMap<>();
-        SubmissionReader reader = new SubmissionReader();
+        TreeSet<String> posts = new TreeSet<>();
         for (Path child : children) {
             String name = String.valueOf(child.getFileName());
             try {
-                Submission submission = reader.read(child);
-                if (readable.putIfAbsent(submission.name(), submission) != null) {
+                Submission submission = new SubmissionReader().read(child);
+                if (paths.putIfAbsent(submission.name(), child) != null) {
                     unreadable.put(name, "There is a folder and a zip of this name; the folder was graded.");
+                } else {
+                    posts.addAll(submission.posts());
                 }
-            } catch (UnreadableSubmission nothing) {
-                unreadable.put(name, nothing.getMessage());
             } catch (IOException broken) {
-                unreadable.put(name, "It cannot be read: " + broken.getMessage());
+                unreadable.put(name, reason(broken));
             }
         }
-        return new ClassFolder(readable, unreadable);
+        return new ClassFolder(paths, unreadable, List.copyOf(posts));
+    }
+
+    static String reason(IOException problem) {
+        return problem instanceof UnreadableSubmission
+                ? problem.getMessage()
+                : "It cannot be read: " + problem.getMessage();
     }
 
     /** Files beside the submissions (a list of names, say) are no submissions. */
@@ -71,13 +81,37 @@ public record ClassFolder(Map<String, Submission> readable, Map<String, String> 
                                 && name.toLowerCase(Locale.ROOT).endsWith(".zip"));
     }
 
-    /** The posts that a submission of the class has: what is graded unless told otherwise. */
-    public List<String> posts() {
-        return Stream.concat(
-                        readable.values().stream().flatMap(submission -> submission.sources().keySet().stream()),
-                        readable.values().stream().flatMap(submission -> submission.quizzes().keySet().stream()))
-                .distinct()
-                .sorted()
-                .toList();
+    /**
+     * The class with some of its submissions only.
+     *
+     * @param only names to keep; empty for all
+     * @throws IllegalArgumentException if nobody is called so
+     */
+    public ClassFolder only(Collection<String> only) {
+        if (only.isEmpty()) {
+            return this;
+        }
+        for (String name : only) {
+            if (!paths.containsKey(name) && !unreadable.containsKey(name)) {
+                throw new IllegalArgumentException("There is no submission '" + name + "' in this class. There are: "
+                        + String.join(", ", paths.keySet()) + ".");
+            }
+        }
+        return with(keep(paths, only::contains), keep(unreadable, only::contains));
+    }
+
+    /** The submissions that fall to one of several machines; together the shards have each submission once. */
+    public ClassFolder shard(Shard shard) {
+        return with(keep(paths, shard::has), keep(unreadable, shard::has));
+    }
+
+    private ClassFolder with(Map<String, Path> somePaths, Map<String, String> someUnreadable) {
+        return new ClassFolder(somePaths, someUnreadable, posts);
+    }
+
+    private static <T> Map<String, T> keep(Map<String, T> all, java.util.function.Predicate<String> wanted) {
+        Map<String, T> kept = new LinkedHashMap<>(all);
+        kept.keySet().removeIf(wanted.negate());
+        return kept;
     }
 }

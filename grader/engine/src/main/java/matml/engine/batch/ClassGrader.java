@@ -1,7 +1,9 @@
 package matml.engine.batch;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.Callable;
@@ -14,66 +16,101 @@ import matml.engine.course.Selection;
 import matml.engine.result.Result;
 import matml.engine.score.Grader;
 import matml.engine.submission.Submission;
+import matml.engine.submission.SubmissionReader;
 
-/** Grades the submissions of a class with several graders at a time and hands out each result as it is there. */
+/** Grades the submissions of a class, several at a time, and keeps each result as soon as it is there. */
 public final class ClassGrader {
     private final Callable<Grader> graders;
     private final int jobs;
+    private final Gradebook gradebook;
+    private final boolean regrade;
 
     /**
      * @param graders makes a grader; each works alone
      * @param jobs how many work at a time
+     * @param gradebook where results are kept
+     * @param regrade whether to grade also what has not changed
      */
-    public ClassGrader(Callable<Grader> graders, int jobs) {
+    public ClassGrader(Callable<Grader> graders, int jobs, Gradebook gradebook, boolean regrade) {
         this.graders = graders;
         this.jobs = jobs;
+        this.gradebook = gradebook;
+        this.regrade = regrade;
     }
 
     /** Told of every result, in the order in which they are there; never two at a time. */
     @FunctionalInterface
     public interface Progress {
-        void graded(Result result) throws IOException;
+        /**
+         * @param kept whether it is the result of an earlier run
+         */
+        void graded(Result result, boolean kept);
     }
 
     /**
      * Grades.
      *
-     * @return the results by name, in the class's order
+     * @return why submissions that could be read at first could not be graded, by name
      */
-    public Map<String, Result> grade(ClassFolder folder, Selection selection, Progress progress) throws Exception {
+    public Map<String, String> grade(ClassFolder folder, Selection selection, Progress progress) throws Exception {
+        gradebook.clearAbandoned();
         ThreadLocal<Grader> own = new ThreadLocal<>();
         Queue<Grader> all = new ConcurrentLinkedQueue<>();
-        Map<String, Future<Result>> running = new LinkedHashMap<>();
+        Map<String, String> lost = new LinkedHashMap<>();
+        List<Future<?>> running = new ArrayList<>();
         ExecutorService workers = Executors.newFixedThreadPool(jobs);
         Object gate = new Object();
         try {
-            for (Submission submission : folder.readable().values()) {
-                running.put(submission.name(), workers.submit(() -> {
-                    if (own.get() == null) {
-                        own.set(graders.call());
-                        all.add(own.get());
-                    }
-                    Result result = own.get().grade(submission, selection);
-                    synchronized (gate) {
-                        progress.graded(result);
-                    }
-                    return result;
-                }));
+            folder.paths()
+                    .forEach((name, path) -> running.add(workers.submit(() -> {
+                        if (own.get() == null) {
+                            own.set(graders.call());
+                            all.add(own.get());
+                        }
+                        Submission submission;
+                        try {
+                            submission = new SubmissionReader().read(path);
+                        } catch (IOException changedMeanwhile) {
+                            synchronized (gate) {
+                                lost.put(name, ClassFolder.reason(changedMeanwhile));
+                            }
+                            return null;
+                        }
+                        grade(submission, selection, own.get(), gate, progress);
+                        return null;
+                    })));
+            for (Future<?> each : running) {
+                await(each);
             }
-            Map<String, Result> results = new LinkedHashMap<>();
-            for (Map.Entry<String, Future<Result>> each : running.entrySet()) {
-                results.put(each.getKey(), result(each.getValue()));
-            }
-            return results;
+            return lost;
         } finally {
             workers.shutdownNow();
             all.forEach(Grader::close);
         }
     }
 
-    private static Result result(Future<Result> running) throws Exception {
+    private void grade(Submission submission, Selection selection, Grader grader, Object gate, Progress progress)
+            throws IOException, InterruptedException {
+        Result earlier = regrade
+                ? null
+                : gradebook.upToDate(grader.key(submission, selection)).orElse(null);
+        if (earlier == null) {
+            Result result = grader.grade(submission, selection);
+            gradebook.keep(result);
+            synchronized (gate) {
+                progress.graded(result, false);
+            }
+        } else {
+            gradebook.completePage(earlier);
+            synchronized (gate) {
+                progress.graded(earlier, true);
+            }
+        }
+    }
+
+    private static void await(Future<?> running) throws Exception {
         try {
-            return running.get();
+            running.get();
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof Exception problem) {
                 throw problem;

@@ -12,13 +12,21 @@ import java.nio.file.StandardOpenOption;
 
 /** Writes files so that a reader finds the old or the new one, never a part of it. */
 public final class ResultFiles {
+    private static final String TEMPORARY = ".tmp";
+
     private ResultFiles() {}
+
+    /** Whether a file is one that is being written, or was when its writer ended. */
+    static boolean isTemporary(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.startsWith(".") && name.endsWith(TEMPORARY);
+    }
 
     /** Writes under a temporary name beside the file, syncs, and renames. */
     public static void write(Path file, String text) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path temporary = Files.createTempFile(folder, ".", ".tmp");
+        Path temporary = Files.createTempFile(folder, ".", TEMPORARY);
         try {
             try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
                 ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));

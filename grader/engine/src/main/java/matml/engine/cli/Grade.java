@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import matml.engine.batch.ResultFiles;
 import matml.engine.course.Course;
@@ -77,9 +76,7 @@ final class Grade implements Callable<Integer> {
 
     private Result grade(Installation here, Submission read) throws IOException, InterruptedException {
         Course course = here.course();
-        TreeSet<String> posts = new TreeSet<>(read.sources().keySet());
-        posts.addAll(read.quizzes().keySet());
-        Selection selection = options.selection(course, posts);
+        Selection selection = options.selection(course, read.posts());
         try (Grader grader = new Grader(course, Installation.libraries(), options.grader(null), Clock.systemUTC())) {
             return grader.grade(read, selection);
         }

@@ -1,18 +1,20 @@
 package matml.engine.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import matml.engine.batch.ClassFolder;
 import matml.engine.batch.ClassGrader;
+import matml.engine.batch.Gradebook;
 import matml.engine.batch.ResultFiles;
+import matml.engine.batch.Shard;
 import matml.engine.course.Course;
-import matml.engine.report.ClassPage;
 import matml.engine.report.ClassSummary;
-import matml.engine.report.FileNames;
 import matml.engine.report.Reports;
 import matml.engine.result.Result;
 import matml.engine.score.Grader;
@@ -28,7 +30,7 @@ import picocli.CommandLine.Spec;
         name = "grade-class",
         description =
                 "Grades every submission below a folder: each folder or zip in it is one. Writes a JSON document and"
-                        + " a page for each, and a page for the class.")
+                        + " a page for each, and a page for the class. A second run grades only what has changed.")
 final class GradeClass implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -51,54 +53,60 @@ final class GradeClass implements Callable<Integer> {
             description = "How many submissions are graded at a time. Default: the number of cores.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--only", paramLabel = "NAME", description = "Only this submission; can be given several times.")
+    private List<String> only = List.of();
+
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            description = "Only the part that falls to machine I of N. Copy the machines' results together and run once"
+                    + " more without --shard: that grades nothing again and shows the whole class.")
+    private String shard;
+
+    @Option(names = "--regrade", description = "Grade also what has not changed since the last run.")
+    private boolean regrade;
+
     @Override
     public Integer call() throws Exception {
         if (jobs < 1) {
             throw new IllegalArgumentException("--jobs must be at least 1.");
         }
-        PrintWriter console = spec.commandLine().getOut();
+        Shard part = shard == null ? Shard.ALL : Shard.parse(shard);
         Installation here = Installation.current();
         Course course = here.course();
         Reports reports = options.reports("");
-        ClassFolder submissions = ClassFolder.read(folder);
+        ClassFolder submissions = ClassFolder.read(folder).only(only).shard(part);
         Path results = out == null ? here.results(folder) : out;
-        Path pages = results.resolve("pages");
-        Map<String, Result> graded = submissions.readable().isEmpty()
-                ? Map.of()
-                : grader(course).grade(submissions, options.selection(course, submissions.posts()), result -> {
-                    keep(result, reports, results);
-                    tell(result);
-                });
-        ClassSummary summary = ClassSummary.of(graded.values(), submissions.unreadable());
-        ResultFiles.write(pages.resolve("index.html"), reports.text("html", summary));
+        Gradebook gradebook = new Gradebook(results, reports, options.audience());
+        Map<String, String> notGraded = new LinkedHashMap<>(submissions.unreadable());
+        Meter meter = new Meter(
+                submissions.paths().size(), spec.commandLine().getErr(), Console.isTerminal(), System::nanoTime);
+        if (!submissions.paths().isEmpty()) {
+            ClassGrader grader = new ClassGrader(
+                    () -> new Grader(course, Installation.libraries(), options.grader(null), Clock.systemUTC()),
+                    jobs,
+                    gradebook,
+                    regrade);
+            notGraded.putAll(grader.grade(submissions, options.selection(course, submissions.posts()), meter::graded));
+        }
+        meter.close();
+        List<String> graded = new ArrayList<>(submissions.paths().keySet());
+        graded.removeAll(notGraded.keySet());
+        Iterable<Result> all = () ->
+                graded.stream().map(name -> gradebook.find(name).orElseThrow()).iterator();
+        report(ClassSummary.of(all, notGraded), reports, gradebook, results);
+        return graded.isEmpty() && !notGraded.isEmpty() ? ExitCode.USAGE : ExitCode.DONE;
+    }
+
+    private void report(ClassSummary summary, Reports reports, Gradebook gradebook, Path results) throws Exception {
+        PrintWriter console = spec.commandLine().getOut();
+        ResultFiles.write(gradebook.index(), reports.text("html", summary));
         GradeOptions.print(console, reports.text("text", summary));
         console.println("Results: " + results + " (a JSON document for each submission)");
-        console.println("Pages:   " + pages.resolve("index.html"));
-        if (!submissions.unreadable().isEmpty()) {
+        console.println("Pages:   " + gradebook.index());
+        if (!summary.unreadable().isEmpty()) {
             console.println(
-                    "Not graded: " + String.join(", ", submissions.unreadable().keySet()) + ". The reasons are above.");
+                    "Not graded: " + String.join(", ", summary.unreadable().keySet()) + ". The reasons are above.");
         }
-        return graded.isEmpty() ? ExitCode.USAGE : ExitCode.DONE;
-    }
-
-    private ClassGrader grader(Course course) {
-        return new ClassGrader(
-                () -> new Grader(course, Installation.libraries(), options.grader(null), Clock.systemUTC()), jobs);
-    }
-
-    private void keep(Result result, Reports reports, Path results) throws IOException {
-        ResultFiles.write(
-                results.resolve(FileNames.of(result.submission()) + ".json"),
-                reports.text("json", result, options.audience()));
-        ResultFiles.write(
-                results.resolve("pages").resolve(ClassPage.fileName(result.submission())),
-                reports.text("html", result, options.audience()));
-    }
-
-    /** Long work shows that it moves, beside the output that may be piped elsewhere. */
-    private void tell(Result result) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.println("graded " + result.submission() + ": " + result.score() + " of " + result.max());
-        err.flush();
     }
 }

@@ -53,10 +53,10 @@ public record ClassSummary(
     /**
      * Sums up a class.
      *
-     * @param results one per submission
+     * @param results one per submission; gone through once, and none is kept
      * @param unreadable why the others could not be graded, by name
      */
-    public static ClassSummary of(Collection<Result> results, Map<String, String> unreadable) {
+    public static ClassSummary of(Iterable<Result> results, Map<String, String> unreadable) {
         Map<String, Column> columns = new LinkedHashMap<>();
         Map<String, Misunderstood> misunderstood = new LinkedHashMap<>();
         Map<String, Unnamed> unnamed = new LinkedHashMap<>();

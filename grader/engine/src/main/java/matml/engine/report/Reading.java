@@ -154,4 +154,9 @@ final class Reading {
     static boolean isQuiz(Exercise exercise) {
         return exercise.id().endsWith("/quiz");
     }
+
+    /** Whether a check is a question of a quiz. */
+    static boolean isQuizId(String checkId) {
+        return checkId.contains("/quiz/");
+    }
 }

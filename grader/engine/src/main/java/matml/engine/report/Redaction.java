@@ -7,6 +7,7 @@ import matml.engine.result.Result.Exercise;
 import matml.engine.result.Result.Post;
 import matml.engine.result.Result.Task;
 import matml.engine.result.Result.Visibility;
+import matml.engine.result.Verdict;
 
 /** Takes out of a result what its readers must not see. */
 public final class Redaction {
@@ -35,6 +36,16 @@ public final class Redaction {
                                 || check.expected() != null
                                 || check.actual() != null
                                 || check.printed() != null));
+    }
+
+    /** Whether nothing was taken out of a result: what failed in hidden checks still has its values. */
+    public static boolean isWhole(Result result) {
+        return result.posts().stream()
+                .flatMap(post -> post.exercises().stream())
+                .flatMap(exercise -> exercise.tasks().stream())
+                .flatMap(task -> task.checks().stream())
+                .filter(check -> !isPublic(check) && check.verdict() == Verdict.FAILED)
+                .allMatch(check -> check.actual() != null || Reading.isQuizId(check.id()));
     }
 
     private static boolean isPublic(CheckResult check) {

@@ -71,6 +71,21 @@ public final class Grader implements AutoCloseable {
                 posts.add(grade(submission, post, selection, runner, remarks));
             }
         }
+        return result(submission, selection, started, (System.nanoTime() - startedNanos) / 1_000_000, remarks, posts);
+    }
+
+    /** What the result of grading a submission says of itself, without grading it. */
+    public Result key(Submission submission, Selection selection) {
+        return result(submission, selection, clock.instant(), 0, List.of(), List.of());
+    }
+
+    private Result result(
+            Submission submission,
+            Selection selection,
+            Instant started,
+            long millis,
+            List<String> remarks,
+            List<Result.Post> posts) {
         return new Result(
                 Result.SCHEMA,
                 submission.name(),
@@ -82,7 +97,7 @@ public final class Grader implements AutoCloseable {
                 "process",
                 options.limits().text(),
                 started.truncatedTo(ChronoUnit.SECONDS).toString(),
-                (System.nanoTime() - startedNanos) / 1_000_000,
+                millis,
                 posts.stream().mapToInt(Result.Post::score).sum(),
                 posts.stream().mapToInt(Result.Post::max).sum(),
                 remarks,

@@ -2,6 +2,8 @@ package matml.engine.submission;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What counts of one submission.
@@ -18,8 +20,10 @@ public record Submission(
         Map<String, String> quizzes,
         List<String> remarks,
         String contentHash) {
-    /** Whether there is nothing to grade. */
-    public boolean isEmpty() {
-        return sources.isEmpty() && quizzes.isEmpty();
+    /** The posts it has code or quiz answers of. */
+    public Set<String> posts() {
+        TreeSet<String> posts = new TreeSet<>(sources.keySet());
+        posts.addAll(quizzes.keySet());
+        return posts;
     }
 }

@@ -8,8 +8,11 @@ import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import matml.engine.FixtureCourse;
 import matml.engine.report.JsonReport;
 import matml.engine.result.Result;
@@ -129,6 +132,8 @@ class CommandsTest {
                 "grade-class {ada}                     | looks like one submission",
                 "grade-class nowhere                   | nowhere is no folder",
                 "grade-class {class} --jobs 0          | --jobs must be at least 1",
+                "grade-class {class} --shard 3/2       | --shard takes i/n",
+                "grade-class {class} --only eva        | There is no submission 'eva'",
                 "check losses                          | 'losses' names no post, group or exercise",
                 "hint post01                           | 'post01' is no single exercise",
                 "hint summary 9                        | has no task 9: its tasks are 1 to 2",
@@ -173,12 +178,105 @@ class CommandsTest {
                 .contains(zoe)
                 .contains("Not graded: empty")
                 .contains(results.resolve("pages").resolve("index.html").toString());
-        assertThat(err).contains("graded ada: 7 of 12");
+        assertThat(err).contains("ada: 7 of 12");
         assertThat(JsonReport.read(Files.readString(results.resolve("ada.json")))
                         .score())
                 .isEqualTo(7);
         assertThat(results.resolve("pages/ada.html")).exists();
         assertThat(Files.readString(results.resolve("pages/index.html"))).contains("ada.html");
+    }
+
+    @Test
+    void secondRunGradesOnlyWhatChanged() throws IOException {
+        String folder = work.resolve("class").toString();
+        String results = work.resolve("results").toString();
+        submission("class/ada");
+        submission("class/ben");
+        run("grade-class", folder, "--out", results);
+        String table = out;
+        Path ada = work.resolve("results/ada.json");
+        String before = Files.readString(ada);
+
+        run("grade-class", folder, "--out", results);
+        assertThat(out).isEqualTo(table);
+        assertThat(err).contains("ada: 7 of 12 (unchanged)").contains("2 of 2 had not changed");
+        assertThat(Files.readString(ada)).isEqualTo(before);
+
+        Files.writeString(
+                work.resolve("class/ben").resolve(SOURCES + "Range.java"), "// broken", StandardOpenOption.APPEND);
+        Files.writeString(ada, "{");
+        Files.delete(work.resolve("results/pages/ben.html"));
+        run("grade-class", folder, "--out", results);
+        assertThat(err).doesNotContain("unchanged");
+        assertThat(out).isEqualTo(table);
+        assertThat(work.resolve("results/pages/ben.html")).exists();
+
+        run("grade-class", folder, "--out", results, "--seed", "5");
+        assertThat(err).doesNotContain("unchanged");
+        run("grade-class", folder, "--out", results, "--seed", "5", "--assign", "summary");
+        assertThat(err).doesNotContain("unchanged");
+        run("grade-class", folder, "--out", results, "--seed", "5", "--assign", "summary", "--regrade");
+        assertThat(err).doesNotContain("unchanged");
+    }
+
+    @Test
+    void shardsTogetherAreTheClass() throws IOException {
+        String folder = work.resolve("class").toString();
+        for (String name : List.of("ada", "ben", "cem", "dia", "eva")) {
+            submission("class/" + name);
+        }
+        Files.createDirectories(work.resolve("class/nothing"));
+        run("grade-class", folder, "--out", work.resolve("whole").toString());
+        String table = withoutPlaces(out);
+        int graded = 0;
+        for (int i = 1; i <= 3; i++) {
+            run("grade-class", folder, "--out", work.resolve("shard" + i).toString(), "--shard", i + "/3");
+            try (Stream<Path> files = Files.list(work.resolve("shard" + i))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Files.createDirectories(work.resolve("merged"));
+                    Files.copy(file, work.resolve("merged").resolve(file.getFileName()));
+                    graded++;
+                }
+            }
+        }
+
+        assertThat(graded).isEqualTo(5);
+        run("grade-class", folder, "--out", work.resolve("merged").toString());
+        assertThat(withoutPlaces(out)).isEqualTo(table);
+        assertThat(err).contains("5 of 5 had not changed");
+        assertThat(work.resolve("merged/pages/ada.html")).exists();
+    }
+
+    @Test
+    void onlyNamedSubmissionsAreGraded() throws IOException {
+        submission("class/ada");
+        submission("class/ben");
+        run(
+                "grade-class",
+                work.resolve("class").toString(),
+                "--out",
+                work.resolve("r").toString(),
+                "--only",
+                "ben");
+
+        assertThat(out).contains("1 submission,").doesNotContain("ada");
+    }
+
+    @Test
+    void staffResultsAreNotMadeOfStudentsOnes() throws IOException {
+        Path file = submission("class/ada").resolve(SOURCES + "Summary.java");
+        Files.writeString(file, Files.readString(file).replace("Math.max(high, value)", "Math.max(high, -value)"));
+        String folder = work.resolve("class").toString();
+        String results = work.resolve("r").toString();
+        run("grade-class", folder, "--out", results);
+        run("grade-class", folder, "--out", results, "--for", "staff");
+        assertThat(err).doesNotContain("unchanged");
+        run("grade-class", folder, "--out", results, "--for", "staff");
+        assertThat(err).contains("unchanged");
+    }
+
+    private String withoutPlaces(String text) {
+        return text.lines().filter(line -> !line.contains(work.toString())).collect(Collectors.joining("\n"));
     }
 
     @Test
