@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import matml.engine.cli.Installation;
 import matml.engine.course.Course;
 import matml.engine.result.Result;
+import matml.engine.run.Isolation;
 import matml.engine.run.Limits;
 import matml.engine.score.Grader;
 import matml.engine.submission.SubmissionReader;
@@ -50,7 +51,7 @@ class SurefireScoreTest {
         try (Grader grader = new Grader(
                         course,
                         Installation.libraries(),
-                        new Grader.Options(CheckExtension.DEFAULT_SEED, Limits.STANDARD, null),
+                        new Grader.Options(CheckExtension.DEFAULT_SEED, Limits.STANDARD, null, Isolation.PROCESS),
                         Clock.systemUTC());
                 Stream<Path> samples = Files.list(ROOT.resolve("grader/samples"))) {
             for (Path sample : samples.filter(Files::isDirectory).sorted().toList()) {

@@ -23,6 +23,7 @@ import matml.engine.course.Fingerprints;
 import matml.engine.diagnose.CheckRun;
 import matml.engine.diagnose.Form;
 import matml.engine.run.Evidence;
+import matml.engine.run.Isolation;
 import matml.engine.run.Limits;
 import matml.engine.run.Runner;
 import matml.kit.CheckExtension;
@@ -80,7 +81,7 @@ public final class CourseBuilder {
     private Map<String, Fingerprints> fingerprints(Course course) throws IOException, InterruptedException {
         Map<String, Fingerprints> fingerprints = new LinkedHashMap<>();
         try (Programs programs = new Programs(course, libraries);
-                Runner runner = new Runner(course.checks(), Limits.STANDARD)) {
+                Runner runner = new Runner(course.checks(), Limits.STANDARD, Isolation.PROCESS)) {
             for (Exercise exercise : course.exercises()) {
                 List<Form> forms = new ArrayList<>();
                 for (Specimen specimen : source.wrong(exercise)) {

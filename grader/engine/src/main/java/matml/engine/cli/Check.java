@@ -54,7 +54,8 @@ final class Check implements Callable<Integer> {
                             + String.join(",", names));
             return ExitCode.DONE;
         }
-        Result result = publicChecks(here, course, selection, options);
+        Result result = publicChecks(
+                here, course, selection, options, spec.commandLine().getErr());
         Result shown = names.isEmpty() ? nextOf(result) : result;
         Reports reports = options.reports(here.deskFromHere());
         GradeOptions.print(out, reports.text("text", shown, options.audience()));
@@ -70,10 +71,11 @@ final class Check implements Callable<Integer> {
     }
 
     /** What the public checks say of the code in {@code exercises/}. */
-    static Result publicChecks(Installation here, Course course, Selection selection, GradeOptions options)
+    static Result publicChecks(
+            Installation here, Course course, Selection selection, GradeOptions options, PrintWriter err)
             throws IOException, InterruptedException {
-        try (Grader grader =
-                new Grader(course, Installation.libraries(), options.grader(Visibility.PUBLIC), Clock.systemUTC())) {
+        try (Grader grader = new Grader(
+                course, Installation.libraries(), options.grader(Visibility.PUBLIC, here, err), Clock.systemUTC())) {
             return grader.grade(here.desk(), selection);
         }
     }

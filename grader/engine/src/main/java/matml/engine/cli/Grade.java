@@ -77,7 +77,11 @@ final class Grade implements Callable<Integer> {
     private Result grade(Installation here, Submission read) throws IOException, InterruptedException {
         Course course = here.course();
         Selection selection = options.selection(course, read.posts());
-        try (Grader grader = new Grader(course, Installation.libraries(), options.grader(null), Clock.systemUTC())) {
+        try (Grader grader = new Grader(
+                course,
+                Installation.libraries(),
+                options.grader(null, here, spec.commandLine().getErr()),
+                Clock.systemUTC())) {
             return grader.grade(read, selection);
         }
     }

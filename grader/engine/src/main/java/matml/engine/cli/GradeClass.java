@@ -82,8 +82,9 @@ final class GradeClass implements Callable<Integer> {
         Meter meter = new Meter(
                 submissions.paths().size(), spec.commandLine().getErr(), Console.isTerminal(), System::nanoTime);
         if (!submissions.paths().isEmpty()) {
+            Grader.Options how = options.grader(null, here, spec.commandLine().getErr());
             ClassGrader grader = new ClassGrader(
-                    () -> new Grader(course, Installation.libraries(), options.grader(null), Clock.systemUTC()),
+                    () -> new Grader(course, Installation.libraries(), how, Clock.systemUTC()),
                     jobs,
                     gradebook,
                     regrade);

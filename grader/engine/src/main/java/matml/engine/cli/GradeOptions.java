@@ -1,17 +1,21 @@
 package matml.engine.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import matml.engine.course.Course;
 import matml.engine.course.Selection;
 import matml.engine.report.Audience;
 import matml.engine.report.Reports;
 import matml.engine.report.Style;
 import matml.engine.result.Result.Visibility;
+import matml.engine.run.Isolation;
 import matml.engine.run.Limits;
+import matml.engine.run.Sandbox;
 import matml.engine.score.Grader;
 import matml.engine.submission.UnreadableSubmission;
 import matml.kit.CheckExtension;
@@ -36,6 +40,15 @@ final class GradeOptions {
             description = "Who reads the reports: student (default) or staff, who also see inputs and values of hidden"
                     + " checks.")
     private String reader = "student";
+
+    @Option(
+            names = "--isolation",
+            paramLabel = "KIND",
+            description =
+                    "What stands between student code and this machine: process (a JVM of its own), sandbox (a JVM in"
+                            + " bubblewrap; nothing is graded where that does not work), auto (default: a sandbox where there is"
+                            + " one).")
+    private String isolation = "auto";
 
     @Option(names = "--plain", description = "No colour and no characters beyond ASCII in what matml draws.")
     private boolean plain;
@@ -69,9 +82,32 @@ final class GradeOptions {
         return course.select(known);
     }
 
-    /** How to grade, with all checks or only the public ones. */
-    Grader.Options grader(Visibility visibility) {
-        return new Grader.Options(seed, Limits.STANDARD, visibility);
+    /**
+     * How to grade, with all checks or only the public ones.
+     *
+     * @throws IllegalArgumentException if the isolation that is asked for cannot be had
+     */
+    Grader.Options grader(Visibility visibility, Installation here, PrintWriter err)
+            throws IOException, InterruptedException {
+        return new Grader.Options(seed, Limits.STANDARD, visibility, isolation().with(Archives.of(here, err)));
+    }
+
+    private Isolation isolation() {
+        Optional<Sandbox> sandbox = isolation.equals("process") ? Optional.empty() : Sandbox.find();
+        switch (isolation) {
+            case "auto", "process" -> {}
+            case "sandbox" -> {
+                if (sandbox.isEmpty()) {
+                    throw new IllegalArgumentException(
+                            "There is no sandbox, and --isolation sandbox grades nothing without one. "
+                                    + Sandbox.whyNot());
+                }
+            }
+            default ->
+                throw new IllegalArgumentException(
+                        "--isolation takes auto, process or sandbox, not '" + isolation + "'.");
+        }
+        return new Isolation(sandbox, Optional.empty());
     }
 
     Audience audience() {

@@ -93,7 +93,12 @@ final class Hint implements Callable<Integer> {
 
     private int firstOpen(Installation here, Course course, Exercise exercise)
             throws IOException, InterruptedException {
-        Result result = Check.publicChecks(here, course, course.select(List.of(exercise.id())), options);
+        Result result = Check.publicChecks(
+                here,
+                course,
+                course.select(List.of(exercise.id())),
+                options,
+                spec.commandLine().getErr());
         return result.posts().get(0).exercises().get(0).tasks().stream()
                 .filter(task -> task.score() < task.max())
                 .map(Result.Task::number)

@@ -41,6 +41,11 @@ public record Installation(Path home) {
         return shown.toString().replace(File.separatorChar, '/');
     }
 
+    /** Where archives of classes are kept. */
+    Path archives() {
+        return home.resolve("grader/engine/target/archives");
+    }
+
     /** Where the results of a class go if nobody says otherwise. */
     Path results(Path classFolder) {
         Path name = classFolder.toAbsolutePath().normalize().getFileName();

@@ -80,7 +80,8 @@ public final class Main implements Callable<Integer> {
         Installation here = Installation.current();
         Course course = here.course();
         List<String> all = course.posts().stream().map(Course.Post::id).toList();
-        Result result = Check.publicChecks(here, course, course.select(all), options);
+        Result result = Check.publicChecks(
+                here, course, course.select(all), options, spec.commandLine().getErr());
         GradeOptions.print(
                 spec.commandLine().getOut(),
                 options.reports(here.deskFromHere()).overview(result));

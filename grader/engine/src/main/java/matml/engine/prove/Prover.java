@@ -27,6 +27,7 @@ import matml.engine.result.Result.Visibility;
 import matml.engine.run.CheckReport;
 import matml.engine.run.CheckReport.End;
 import matml.engine.run.Evidence;
+import matml.engine.run.Isolation;
 import matml.engine.run.Limits;
 import matml.engine.run.Runner;
 import matml.kit.CheckExtension;
@@ -61,7 +62,7 @@ public final class Prover implements AutoCloseable {
         this.libraries = libraries;
         this.seeds = seeds;
         this.progress = progress;
-        this.runner = new Runner(course.checks(), Limits.STANDARD);
+        this.runner = new Runner(course.checks(), Limits.STANDARD, Isolation.PROCESS);
     }
 
     /** Proves the exercises whose id starts with one of the prefixes, or all. */
@@ -198,7 +199,7 @@ public final class Prover implements AutoCloseable {
     }
 
     private double cold(Exercise exercise, Map<String, byte[]> reference) throws IOException, InterruptedException {
-        try (Runner fresh = new Runner(course.checks(), Limits.STANDARD)) {
+        try (Runner fresh = new Runner(course.checks(), Limits.STANDARD, Isolation.PROCESS)) {
             return millis(fresh.run(exercise, exercise.checks(), reference, CheckExtension.DEFAULT_SEED));
         }
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +21,12 @@ import java.util.stream.Stream;
 /** A running child JVM and the two streams that lead to it. */
 final class ChildJvm implements AutoCloseable {
     /** HotSpot's exit code under {@code -XX:+ExitOnOutOfMemoryError}. */
-    private static final int EXIT_OUT_OF_MEMORY = 3;
+    static final int EXIT_OUT_OF_MEMORY = 3;
+
+    /** From here on the JVM has options against native code and raw memory. */
+    private static final int DENIES_UNSAFE_SINCE = 24;
+
+    private static final int FINISH_SECONDS = 60;
 
     private final Process process;
     private final Path directory;
@@ -40,8 +46,14 @@ final class ChildJvm implements AutoCloseable {
         reader.start();
     }
 
-    static ChildJvm start(Path checksJar, Limits limits) throws IOException {
+    /**
+     * Starts a child.
+     *
+     * @param extra further JVM options
+     */
+    static ChildJvm start(Path checksJar, Limits limits, Isolation isolation, List<String> extra) throws IOException {
         Path directory = Files.createTempDirectory("matml-child");
+        Optional<Sandbox> sandbox = isolation.sandbox();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
@@ -49,23 +61,31 @@ final class ChildJvm implements AutoCloseable {
                 "-Xss" + limits.stackKilobytes() + "k",
                 "-XX:MaxMetaspaceSize=96m",
                 "-XX:MaxDirectMemorySize=16m",
+                "-XX:ReservedCodeCacheSize=64m",
+                "-XX:ActiveProcessorCount=1",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
                 "-XX:+DisableAttachMechanism",
+                "-XX:-EnableDynamicAgentLoading",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-CreateCoredumpOnCrash",
-                "-Xshare:auto",
                 "-Xlog:disable",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.language=en",
                 "-Duser.country=US",
+                "-Duser.timezone=UTC",
                 "-Djava.awt.headless=true",
-                "-Djava.io.tmpdir=" + directory,
-                "-cp",
-                System.getProperty("java.class.path"),
-                Worker.class.getName(),
-                checksJar.toString()));
+                "-Djava.io.tmpdir=" + (sandbox.isPresent() ? Path.of("/tmp") : directory)));
+        if (Runtime.version().feature() >= DENIES_UNSAFE_SINCE) {
+            command.addAll(List.of("--illegal-native-access=deny", "--sun-misc-unsafe-memory-access=deny"));
+        }
+        command.addAll(extra);
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), Worker.class.getName(), checksJar.toString()));
+        if (sandbox.isPresent()) {
+            command = sandbox.get().around(command, readable(checksJar, isolation));
+        }
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(directory.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
@@ -77,6 +97,23 @@ final class ChildJvm implements AutoCloseable {
             environment.put("SystemRoot", systemRoot);
         }
         return new ChildJvm(builder.start(), directory);
+    }
+
+    /** Our own files that the child reads. */
+    private static List<Path> readable(Path checksJar, Isolation isolation) {
+        List<Path> readable = new ArrayList<>();
+        readable.add(checksJar);
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            readable.add(Path.of(entry).toAbsolutePath());
+        }
+        isolation.archive().filter(ClassArchive::exists).ifPresent(archive -> readable.add(archive.file()));
+        return readable;
+    }
+
+    /** Lets the child end by itself: no more jobs come. */
+    void finish() throws IOException, InterruptedException {
+        jobs.close();
+        process.waitFor(FINISH_SECONDS, TimeUnit.SECONDS);
     }
 
     void send(Job job) throws IOException {

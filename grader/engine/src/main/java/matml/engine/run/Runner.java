@@ -26,12 +26,35 @@ public final class Runner implements AutoCloseable {
 
     private final Path checksJar;
     private final Limits limits;
+    private final Isolation isolation;
+    private final List<String> extraOptions;
     private ChildJvm child;
 
-    public Runner(Path checksJar, Limits limits) {
+    /**
+     * @param checksJar the jar of the checks
+     */
+    public Runner(Path checksJar, Limits limits, Isolation isolation) {
+        this(checksJar, limits, isolation, isolation.options());
+    }
+
+    private Runner(Path checksJar, Limits limits, Isolation isolation, List<String> extraOptions) {
         // The child runs in a directory of its own.
         this.checksJar = checksJar.toAbsolutePath();
         this.limits = limits;
+        this.isolation = isolation;
+        this.extraOptions = extraOptions;
+    }
+
+    /** A runner whose child is being recorded: see {@link ClassArchive}. End it with {@link #finish()}. */
+    public static Runner recorded(Path checksJar, List<String> recording) {
+        return new Runner(checksJar, Limits.STANDARD, Isolation.PROCESS, recording);
+    }
+
+    /** Lets the child end by itself instead of ending it. */
+    public void finish() throws IOException, InterruptedException {
+        if (child != null) {
+            child.finish();
+        }
     }
 
     /**
@@ -74,7 +97,7 @@ public final class Runner implements AutoCloseable {
         try {
             if (child == null || !child.isAlive()) {
                 endChild();
-                child = ChildJvm.start(checksJar, limits);
+                child = ChildJvm.start(checksJar, limits, isolation, extraOptions);
             }
             child.send(new Job(
                     NONCES.nextLong(),

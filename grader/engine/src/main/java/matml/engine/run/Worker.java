@@ -85,6 +85,9 @@ public final class Worker {
         } catch (EOFException noMoreJobs) {
             // Threads that student code left behind must not keep this JVM alive.
             Runtime.getRuntime().halt(0);
+        } catch (OutOfMemoryError memory) {
+            // Where the JVM itself does not end: direct memory, say.
+            Runtime.getRuntime().halt(ChildJvm.EXIT_OUT_OF_MEMORY);
         }
     }
 

@@ -22,6 +22,7 @@ import matml.engine.result.Result;
 import matml.engine.result.Result.CompileError;
 import matml.engine.result.Result.Visibility;
 import matml.engine.run.CheckReport;
+import matml.engine.run.Isolation;
 import matml.engine.run.Limits;
 import matml.engine.run.Runner;
 import matml.engine.submission.Submission;
@@ -42,8 +43,9 @@ public final class Grader implements AutoCloseable {
      *
      * @param seed seed of the seeded checks
      * @param visibility the checks to run: null for all, PUBLIC for practice
+     * @param isolation what stands between student code and this machine
      */
-    public record Options(long seed, Limits limits, Visibility visibility) {}
+    public record Options(long seed, Limits limits, Visibility visibility, Isolation isolation) {}
 
     /**
      * @param libraries jars that a submission may use, the given code among them
@@ -66,7 +68,7 @@ public final class Grader implements AutoCloseable {
         long startedNanos = System.nanoTime();
         List<String> remarks = new ArrayList<>(submission.remarks());
         List<Result.Post> posts = new ArrayList<>();
-        try (Runner runner = new Runner(course.checks(), options.limits())) {
+        try (Runner runner = new Runner(course.checks(), options.limits(), options.isolation())) {
             for (Post post : selection.posts(course)) {
                 posts.add(grade(submission, post, selection, runner, remarks));
             }
@@ -94,7 +96,7 @@ public final class Grader implements AutoCloseable {
                 selection.assign(),
                 options.seed(),
                 System.getProperty("java.version"),
-                "process",
+                options.isolation().text(),
                 options.limits().text(),
                 started.truncatedTo(ChronoUnit.SECONDS).toString(),
                 millis,
@@ -116,7 +118,7 @@ public final class Grader implements AutoCloseable {
                     .filter(check -> options.visibility() == null || check.visibility() == options.visibility())
                     .toList();
             List<CheckReport> reports = runner.run(exercise, checks, compiled.classes(), options.seed());
-            exercises.add(scorer.score(exercise, compiled, reports, course.corpus(exercise.id())));
+            exercises.add(scorer.score(exercise, compiled, reports, course));
         }
         if (post.quiz() != null && selection.has(Selection.quizId(post)) && options.visibility() == null) {
             exercises.add(QuizGrader.grade(post, submission.quizzes().get(post.id()), remarks));

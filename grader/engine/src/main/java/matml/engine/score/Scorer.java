@@ -1,5 +1,6 @@
 package matml.engine.score;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,7 +9,6 @@ import java.util.TreeSet;
 import matml.engine.compile.PostCompiler.CompiledPost;
 import matml.engine.course.Course;
 import matml.engine.course.Course.Misconception;
-import matml.engine.diagnose.Corpus;
 import matml.engine.diagnose.Diagnostician;
 import matml.engine.diagnose.Named;
 import matml.engine.result.Result;
@@ -31,9 +31,10 @@ final class Scorer {
         this.limits = limits;
     }
 
-    Result.Exercise score(Course.Exercise exercise, CompiledPost compiled, List<CheckReport> reports, Corpus corpus) {
+    Result.Exercise score(Course.Exercise exercise, CompiledPost compiled, List<CheckReport> reports, Course course)
+            throws IOException {
         Sentences sentences = new Sentences(limits, compiled.broken(), compiled.missing());
-        List<Named> names = Diagnostician.diagnose(corpus, Evidence.of(reports));
+        List<Named> names = names(exercise, reports, course);
         List<Result.Task> tasks = new ArrayList<>();
         for (Course.Task task : exercise.tasks()) {
             List<CheckResult> checks = reports.stream()
@@ -65,6 +66,14 @@ final class Scorer {
                 errors,
                 List.of(),
                 tasks);
+    }
+
+    /** Where nothing failed there is nothing to recognise, and the known mistakes need not be read. */
+    private static List<Named> names(Course.Exercise exercise, List<CheckReport> reports, Course course)
+            throws IOException {
+        boolean failed =
+                reports.stream().anyMatch(report -> report.end() == End.FAILED || report.end() == End.TIMED_OUT);
+        return failed ? Diagnostician.diagnose(course.corpus(exercise.id()), Evidence.of(reports)) : List.of();
     }
 
     /** An error in a file that belongs to no exercise (a helper class of the student's) is shown with each of them. */

@@ -16,6 +16,7 @@ import matml.engine.course.Course;
 import matml.engine.result.Result;
 import matml.engine.result.Result.CheckResult;
 import matml.engine.result.Verdict;
+import matml.engine.run.Isolation;
 import matml.engine.run.Limits;
 import matml.engine.submission.Submission;
 import org.junit.jupiter.api.AfterAll;
@@ -45,7 +46,7 @@ class GraderTest {
         grader = new Grader(
                 course,
                 Installation.libraries(),
-                new Grader.Options(1, quick, null),
+                new Grader.Options(1, quick, null, Isolation.PROCESS),
                 Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC));
     }
 
