@@ -28,9 +28,11 @@ public record Tolerance(double relative, double absolute) {
 
     @Override
     public String toString() {
-        if (relative == 0) {
-            return "absolute tolerance " + absolute;
-        }
-        return "relative tolerance " + relative;
+        return relative == 0 ? "absolute tolerance " + text(absolute) : "relative tolerance " + text(relative);
+    }
+
+    /** As people write it: 1e-9. */
+    private static String text(double tolerance) {
+        return Double.toString(tolerance).replace(".0E", "e").replace('E', 'e');
     }
 }

@@ -123,7 +123,7 @@ class CheckExtensionTest {
         assertThat(outcome("deviates").follows()).containsExactly(1);
         Deviation first = outcome("deviates").firstDeviation().deviation();
         assertThat(first.inputs()).isEqualTo("input = [1.0, 2.0]");
-        assertThat(first.expected()).isEqualTo("4.0 (relative tolerance 1.0E-9)");
+        assertThat(first.expected()).isEqualTo("4.0 (relative tolerance 1e-9)");
         assertThat(first.actual()).isEqualTo("2.0 = 0.500 x expected");
         assertThat(first.words()).isEqualTo("answer is half of what it should be");
     }
