@@ -102,12 +102,11 @@ class GradientDescentTrainerTest {
                 .are(18.385, 11.544916064625)
                 .numbers(
                         "the trained model",
-                        () -> flat(
-                                GradientDescentTrainer.train(x, y, 0.02, 2).model()))
+                        () -> flat(GradientDescentTrainer.train(x, y, 0.02, 2).model()))
                 .are(0.35843785, 0.4788882, 0.1897765);
     }
 
-    @Check(task = 5, points = 2)
+    @Check(task = 5, points = 3)
     @DisplayName("on the table of gaps, your model beats the baseline on formulas that it has never seen")
     void trainsOnTheTableOfGaps(Observations see) {
         Dataset all = GapTable.standard().scaled();
@@ -117,10 +116,12 @@ class GradientDescentTrainerTest {
         Dataset test = all.select(rows(all, formulas, true));
         double[][] trainX = train.x();
         double[] trainY = train.y();
-        double baseline = meanAbsoluteError(test.y(), Stream.generate(() -> median(trainY))
-                .limit(test.size())
-                .mapToDouble(Double::doubleValue)
-                .toArray());
+        double baseline = meanAbsoluteError(
+                test.y(),
+                Stream.generate(() -> median(trainY))
+                        .limit(test.size())
+                        .mapToDouble(Double::doubleValue)
+                        .toArray());
         double[] achieved = new double[1];
         see.situation("the table of gaps")
                 .given("x", train.size() + " rows of GapTable.standard().scaled()")
