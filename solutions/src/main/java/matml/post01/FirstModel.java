@@ -76,7 +76,7 @@ public final class FirstModel {
     /**
      * One compound of the test part.
      *
-     * @param compound such as "TiO2"
+     * @param compound such as "TiO2 (rutile)"
      * @param measured its measured gap in eV
      * @param predicted what the model says, in eV
      */
@@ -115,7 +115,7 @@ public final class FirstModel {
 
         List<Compound> compounds = table.compounds();
         List<Example> examples = IntStream.range(0, measured.length)
-                .mapToObj(i -> new Example(compounds.get(split.test()[i]).id(), measured[i], predicted[i]))
+                .mapToObj(i -> new Example(name(compounds.get(split.test()[i])), measured[i], predicted[i]))
                 .sorted(Comparator.comparingDouble(Example::error))
                 .toList();
         return new Report(
@@ -125,6 +125,10 @@ public final class FirstModel {
                 Losses.mae(measured, constant),
                 examples.get(examples.size() / 2),
                 examples.get(examples.size() - 1));
+    }
+
+    private static String name(Compound compound) {
+        return compound.formula() + " (" + compound.structureType() + ")";
     }
 
     /** What is missing before there can be a first model, in one sentence. */

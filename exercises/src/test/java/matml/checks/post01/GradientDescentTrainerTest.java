@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import matml.kit.Check;
 import matml.kit.Exercise;
 import matml.kit.Observations;
@@ -116,12 +115,9 @@ class GradientDescentTrainerTest {
         Dataset test = all.select(rows(all, formulas, true));
         double[][] trainX = train.x();
         double[] trainY = train.y();
-        double baseline = meanAbsoluteError(
-                test.y(),
-                Stream.generate(() -> median(trainY))
-                        .limit(test.size())
-                        .mapToDouble(Double::doubleValue)
-                        .toArray());
+        double[] constant = new double[test.size()];
+        Arrays.fill(constant, median(trainY));
+        double baseline = meanAbsoluteError(test.y(), constant);
         double[] achieved = new double[1];
         see.situation("the table of gaps")
                 .given("x", train.size() + " rows of GapTable.standard().scaled()")

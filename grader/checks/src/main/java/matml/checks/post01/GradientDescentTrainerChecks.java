@@ -193,13 +193,14 @@ class GradientDescentTrainerChecks {
     @DisplayName("the model after the first epochs, the same whether each row stands once or twice in the table")
     void modelAfterTheFirstEpochs(Observations see) {
         observeModel(see, "one epoch", small, rate, 1);
+        observeModel(see, "one row, two epochs", new double[][] {{1.5, -0.5}}, rate, 2);
         observeModel(see, "three epochs", small, rate, 3);
         observeModel(see, "three epochs, every row twice", twice(small), rate, 3);
         observeModel(see, "three epochs with too large a learning rate", small, 0.75, 3);
     }
 
     private void observeModel(Observations see, String situation, double[][] rows, double learningRate, int epochs) {
-        double[] labels = rows.length == smallLabels.length ? smallLabels : twice(smallLabels);
+        double[] labels = Arrays.copyOf(twice(smallLabels), rows.length);
         see.situation(situation)
                 .given("x", rows)
                 .given("y", labels)
