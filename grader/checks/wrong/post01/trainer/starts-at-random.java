@@ -1,0 +1,32 @@
+/*
+misconception: starts-at-one
+task: 5
+covers: []
+*/
+final class GradientDescentTrainer {
+    public static TrainingLog train(double[][] x, double[] y, double learningRate, int epochs) {
+        requireLabels(x, y);
+        requireRate(learningRate);
+        requireEpochs(epochs);
+        double[] start = new java.util.Random(7).doubles(x[0].length, -0.1, 0.1).toArray();
+        LinearModel model = new LinearModel(start, 0);
+        double[] losses = new double[epochs];
+        for (int epoch = 0; epoch < epochs; epoch++) {
+            losses[epoch] = loss(model, x, y);
+            model = step(model, gradient(model, x, y), learningRate);
+        }
+        return new TrainingLog(model, losses);
+    }
+
+    private static void requireRate(double learningRate) {
+        if (!(learningRate > 0 && learningRate < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("learning rate " + learningRate);
+        }
+    }
+
+    private static void requireEpochs(int epochs) {
+        if (epochs < 0) {
+            throw new IllegalArgumentException(epochs + " epochs");
+        }
+    }
+}
