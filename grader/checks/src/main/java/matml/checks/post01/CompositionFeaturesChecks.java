@@ -47,7 +47,8 @@ class CompositionFeaturesChecks {
         amountsOf(see, "NH4NO3", "N", "H", "O").are(2, 4, 3, 0);
         Random random = see.random("formula");
         double[] counts = random.ints(4, 1, 40).asDoubleStream().toArray();
-        String formula = "Ti" + (int) counts[0] + "O" + (int) counts[1] + "In" + (int) counts[2] + "I" + (int) counts[3];
+        String formula =
+                "Ti" + (int) counts[0] + "O" + (int) counts[1] + "In" + (int) counts[2] + "I" + (int) counts[3];
         see.seeded("random counts")
                 .given("formula", formula)
                 .numbers("amounts", () -> amounts(CompositionFeatures.parse(formula), "Ti", "O", "In", "I"))
@@ -91,9 +92,12 @@ class CompositionFeaturesChecks {
     @Check(task = 2)
     @DisplayName("parentheses without a partner, and with nothing between them, are refused")
     void parseRefusesGroups(Observations see) {
-        see.situation("not closed").refuses("a parenthesis that is not closed", () -> CompositionFeatures.parse("Ca(OH"));
-        see.situation("not opened").refuses("a parenthesis that was not opened", () -> CompositionFeatures.parse("CaOH)2"));
-        see.situation("closed twice").refuses("a parenthesis closed twice", () -> CompositionFeatures.parse("Ca(OH))2"));
+        see.situation("not closed")
+                .refuses("a parenthesis that is not closed", () -> CompositionFeatures.parse("Ca(OH"));
+        see.situation("not opened")
+                .refuses("a parenthesis that was not opened", () -> CompositionFeatures.parse("CaOH)2"));
+        see.situation("closed twice")
+                .refuses("a parenthesis closed twice", () -> CompositionFeatures.parse("Ca(OH))2"));
         see.situation("an empty group").refuses("an empty group", () -> CompositionFeatures.parse("Ca()2O"));
     }
 
@@ -101,7 +105,8 @@ class CompositionFeaturesChecks {
     @DisplayName("whole amounts are divided by their greatest common divisor")
     void reduceWholeAmounts(Observations see) {
         reduced(see, "three amounts", Map.of("Al", 12.0, "Ga", 18.0, "P", 27.0)).are(4, 6, 9, 0);
-        reduced(see, "nothing in common", Map.of("Al", 4.0, "Ga", 6.0, "P", 9.0)).are(4, 6, 9, 0);
+        reduced(see, "nothing in common", Map.of("Al", 4.0, "Ga", 6.0, "P", 9.0))
+                .are(4, 6, 9, 0);
         reduced(see, "one element", Map.of("Ga", 8.0)).are(0, 1, 0, 0);
         Random random = see.random("cell");
         int units = 2 + random.nextInt(12);
@@ -160,8 +165,7 @@ class CompositionFeaturesChecks {
     @Check(task = 5, points = 2)
     @DisplayName("deviations are mean distances from the mean")
     void featureDeviations(Observations see) {
-        statistic(see, "uneven amounts", uneven, "deviation")
-                .are(4.25, 1.5625, 0.3125, 23.4375, 9.75, 2.96875);
+        statistic(see, "uneven amounts", uneven, "deviation").are(4.25, 1.5625, 0.3125, 23.4375, 9.75, 2.96875);
         statistic(see, "a single element", single, "deviation").are(0, 0, 0, 0, 0, 0);
         followsNames(see, uneven);
     }
