@@ -2,6 +2,7 @@
 style: quickselect on a kept copy at every question, running mean, formula halved while it can be, mean of errors updated
 */
 final class BaselinePredictor {
+    private double constant;
     private final double[] labels;
     private final boolean mean;
 

@@ -4,6 +4,7 @@ style: streams, one class per kind of constant hidden behind a Regressor, own lo
 import java.util.stream.IntStream;
 
 final class BaselinePredictor {
+    private double constant;
     private final Regressor inner;
 
     private BaselinePredictor(Regressor inner) {

@@ -7,6 +7,7 @@ point: An array is handed over by reference: if the caller uses it again for oth
 tell: You keep a reference to y and compute in predict. Compute in fit and keep the number, or keep y.clone().
 */
 final class BaselinePredictor {
+    private double constant;
     private final double[] labels;
     private final Kind kind;
 
