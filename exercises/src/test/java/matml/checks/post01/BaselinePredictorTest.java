@@ -19,7 +19,7 @@ class BaselinePredictorTest {
     private final double[] withLithiumFluoride = {1.42, 0.66, 1.12, 2.26, 13.6};
     private final double[] features = {31, 33};
 
-    @Check(task = 1)
+    @Check(task = 1, points = 2)
     @DisplayName("the mean of four gaps")
     void meanOfFourGaps(Observations see) {
         see.situation("four gaps")
@@ -43,7 +43,7 @@ class BaselinePredictorTest {
                 .is(3);
     }
 
-    @Check(task = 2, points = 2)
+    @Check(task = 2, points = 3)
     @DisplayName("the median of five gaps and of four")
     void medianOfGaps(Observations see) {
         see.situation("five gaps")
@@ -60,7 +60,7 @@ class BaselinePredictorTest {
                 .is(1.27);
     }
 
-    @Check(task = 3, points = 2)
+    @Check(task = 3, points = 3)
     @DisplayName("the octet rule for five compounds, right about nature or not")
     void octetRule(Observations see) {
         asked(see, "GaAs", Map.of("Ga", 1.0, "As", 1.0), "insulator");
@@ -87,7 +87,7 @@ class BaselinePredictorTest {
                 .is(expected);
     }
 
-    @Check(task = 4)
+    @Check(task = 4, points = 2)
     @DisplayName("the skill of a model of four gaps")
     void skillOfFourGaps(Observations see) {
         double[] model = {1.5, 0.5, 1.0, 2.4};

@@ -47,6 +47,7 @@ class BaselinePredictorChecks {
         observePrediction(see, "labels of both signs", energies, Kind.MEAN, -0.82);
         double[] twice = {2.31, 0.57, 7.04, 1.13, 0.22, 2.31, 0.57, 7.04, 1.13, 0.22};
         observePrediction(see, "every label twice", twice, Kind.MEAN, 2.254);
+        observePrediction(see, "equal labels among others", new double[] {0.53, 3.7, 1.29, 0.53, 2.6}, Kind.MEAN, 1.73);
         double[] random = see.random("mean").doubles(30, -2, 6).toArray();
         see.seeded("30 random labels")
                 .given("y", random)
@@ -167,6 +168,7 @@ class BaselinePredictorChecks {
     void octetRuleOfMainGroups(Observations see) {
         observeRule(see, "eight electrons of two atoms", true, compound("Al", 1, "N", 1));
         observeRule(see, "eight electrons of four atoms", true, compound("Li", 3, "N", 1));
+        observeRule(see, "eight electrons, four from either element", true, compound("Si", 1, "C", 1));
         observeRule(see, "sixteen electrons", true, compound("Ca", 1, "F", 2));
         observeRule(see, "twenty-four electrons", true, compound("In", 2, "O", 3));
         observeRule(see, "ten electrons", false, compound("Pb", 1, "Se", 1));
