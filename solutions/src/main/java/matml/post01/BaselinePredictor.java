@@ -22,11 +22,13 @@ public final class BaselinePredictor implements Regressor {
 
     // BEGIN SOLUTION
     private final double constant;
+    // END SOLUTION
 
     private BaselinePredictor(double constant) {
+        // BEGIN SOLUTION task 1: keep the number in a field
         this.constant = constant;
+        // END SOLUTION
     }
-    // END SOLUTION
 
     /**
      * Learns one number from the labels of the training rows.
