@@ -5,15 +5,24 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
+import matml.materials.Composition;
+import matml.materials.Compound;
+import matml.materials.CompoundTable;
+import matml.materials.ElementTable;
 import matml.post01.BaselinePredictor;
 import matml.post01.Clustering;
+import matml.post01.CompositionFeatures;
 import matml.post01.FirstModel;
 import matml.post01.GradientDescentTrainer;
 import matml.post01.LinearModel;
 import matml.post01.Losses;
 import matml.post01.NearestPatternPredictor;
+import matml.post01.RuleBasedGap;
+import matml.post01.SkillScore;
 import matml.post01.StructureClusterer;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -64,6 +73,35 @@ class Post01CrosscheckTest {
         Arrays.sort(sorted);
         assertThat(BaselinePredictor.fit(labels, BaselinePredictor.Kind.MEDIAN).predict(null))
                 .isCloseTo((sorted[(n - 1) / 2] + sorted[n / 2]) / 2, within(1e-12));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void skill(long seed) {
+        Random random = new Random(seed);
+        double[] actual = random.doubles(50, 0, 6).toArray();
+        double[] model = random.doubles(50, 0, 6).toArray();
+        double[] baseline = random.doubles(50, 0, 6).toArray();
+
+        assertThat(SkillScore.of(actual, model, baseline))
+                .isCloseTo(1 - MAD.of(actual, model) / MAD.of(actual, baseline), within(1e-12));
+    }
+
+    /** The numbers that the exercise's text tells. */
+    @Test
+    void octetRuleOnTheTableOfCompounds() {
+        Set<Composition> compounds = new HashSet<>();
+        for (Compound compound : CompoundTable.standard().compounds()) {
+            Composition composition = CompositionFeatures.parse(compound.formula());
+            if (compound.gap() > 0 && composition.amounts().size() > 1) {
+                compounds.add(composition);
+            }
+        }
+
+        assertThat(compounds).hasSize(152);
+        assertThat(compounds)
+                .filteredOn(compound -> RuleBasedGap.isInsulator(compound, ElementTable.standard()))
+                .hasSize(109);
     }
 
     @ParameterizedTest
