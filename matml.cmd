@@ -35,5 +35,5 @@ goto run
 "%java%" -version >nul 2>&1 || (echo matml needs a JDK 17 or newer: unpack one and set JAVA_HOME to it.>&2& exit /b 2)
 where mvn >nul 2>&1 || (echo matml needs Maven 3.8 or newer to build itself: put mvn on the PATH.>&2& exit /b 2)
 echo Building matml (the first time: about 60 MB of libraries, a minute or so) ...>&2
-call mvn -q -B -f "%home%\pom.xml" -Dmatml.launcher -DskipTests %options% -pl materials,solutions,grader/kit,grader/engine,grader/checks package
+call mvn -q -B -f "%home%\pom.xml" -Dmatml.launcher -Dmaven.test.skip %options% -pl materials,solutions,grader/kit,grader/engine,grader/checks package
 exit /b %errorlevel%

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,9 @@ import matml.engine.course.Course.Check;
 import matml.engine.course.Course.Exercise;
 import matml.engine.course.Course.Post;
 import matml.engine.course.Selection;
+import matml.engine.inspect.Inspection;
+import matml.engine.inspect.Inspector;
+import matml.engine.inspect.Policy;
 import matml.engine.result.Result;
 import matml.engine.result.Result.CompileError;
 import matml.engine.result.Result.Visibility;
@@ -28,12 +33,15 @@ import matml.engine.run.Runner;
 import matml.engine.submission.Submission;
 
 /**
- * Grades submissions: compile, run in a child JVM, score, diagnose. One grader serves a whole class; every submission
+ * Grades submissions: compile, inspect, run in a child JVM, score, diagnose. One grader serves a whole class; every submission
  * gets a child of its own.
  */
 public final class Grader implements AutoCloseable {
+    private static final int MAX_REMARKS = 10;
+
     private final Course course;
     private final Compiler compiler;
+    private final Inspector inspector = new Inspector();
     private final Options options;
     private final Scorer scorer;
     private final Clock clock;
@@ -113,13 +121,22 @@ public final class Grader implements AutoCloseable {
         CompiledPost compiled = new PostCompiler(compiler).compile(course, post.id(), sources);
         remarkOnOtherFiles(post, sources, compiled, remarks);
         List<Result.Exercise> exercises = new ArrayList<>();
+        Map<Policy, Inspection> inspections = new LinkedHashMap<>();
         for (Exercise exercise : selection.exercises(post)) {
             List<Check> checks = exercise.checks().stream()
                     .filter(check -> options.visibility() == null || check.visibility() == options.visibility())
                     .toList();
-            List<CheckReport> reports = runner.run(exercise, checks, compiled.classes(), options.seed());
-            exercises.add(scorer.score(exercise, compiled, reports, course));
+            // Exercises that may use the same libraries share an inspection.
+            Policy policy = Policy.of(course, exercise);
+            Inspection inspection = inspections.get(policy);
+            if (inspection == null) {
+                inspection = inspector.inspect(compiled.classes(), policy);
+                inspections.put(policy, inspection);
+            }
+            List<CheckReport> reports = runner.run(exercise, checks, inspection.classes(), options.seed());
+            exercises.add(scorer.score(exercise, compiled, inspection, reports, course));
         }
+        remarkOnHelpers(post, inspections.values(), exercises, remarks);
         if (post.quiz() != null && selection.has(Selection.quizId(post)) && options.visibility() == null) {
             exercises.add(QuizGrader.grade(post, submission.quizzes().get(post.id()), remarks));
         }
@@ -151,6 +168,21 @@ public final class Grader implements AutoCloseable {
                 remarks.add(name + ", line " + error.line() + " does not compile: " + error.message());
             }
         }
+    }
+
+    /** Findings in a student's own helper classes that no check reached: they cost nothing, but are to be known. */
+    private static void remarkOnHelpers(
+            Post post, Collection<Inspection> inspections, List<Result.Exercise> exercises, List<String> remarks) {
+        Set<String> shown = new LinkedHashSet<>();
+        for (Result.Exercise exercise : exercises) {
+            exercise.findings().forEach(finding -> shown.add(finding.file() + finding.line() + finding.message()));
+        }
+        inspections.stream()
+                .flatMap(inspection -> inspection.findings().stream())
+                .filter(each -> post.exercises().stream().noneMatch(exercise -> Scorer.belongs(exercise, each.file())))
+                .filter(each -> shown.add(each.file() + each.line() + each.message()))
+                .limit(MAX_REMARKS)
+                .forEach(each -> remarks.add(each.where() + ": " + each.message()));
     }
 
     @Override

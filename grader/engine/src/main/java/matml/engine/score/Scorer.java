@@ -2,6 +2,7 @@ package matml.engine.score;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -11,10 +12,13 @@ import matml.engine.course.Course;
 import matml.engine.course.Course.Misconception;
 import matml.engine.diagnose.Diagnostician;
 import matml.engine.diagnose.Named;
+import matml.engine.inspect.Inspection;
+import matml.engine.inspect.Violation;
 import matml.engine.result.Result;
 import matml.engine.result.Result.CheckResult;
 import matml.engine.result.Result.CompileError;
 import matml.engine.result.Result.Diagnosis;
+import matml.engine.result.Result.Finding;
 import matml.engine.result.Verdict;
 import matml.engine.run.CheckReport;
 import matml.engine.run.CheckReport.End;
@@ -31,9 +35,14 @@ final class Scorer {
         this.limits = limits;
     }
 
-    Result.Exercise score(Course.Exercise exercise, CompiledPost compiled, List<CheckReport> reports, Course course)
+    Result.Exercise score(
+            Course.Exercise exercise,
+            CompiledPost compiled,
+            Inspection inspection,
+            List<CheckReport> reports,
+            Course course)
             throws IOException {
-        Sentences sentences = new Sentences(limits, compiled.broken(), compiled.missing());
+        Sentences sentences = new Sentences(limits, compiled.broken(), compiled.missing(), inspection);
         List<Named> names = names(exercise, reports, course);
         List<Result.Task> tasks = new ArrayList<>();
         for (Course.Task task : exercise.tasks()) {
@@ -64,7 +73,7 @@ final class Scorer {
                 score,
                 max,
                 errors,
-                List.of(),
+                findings(exercise, inspection, reports),
                 tasks);
     }
 
@@ -76,8 +85,27 @@ final class Scorer {
         return failed ? Diagnostician.diagnose(course.corpus(exercise.id()), Evidence.of(reports)) : List.of();
     }
 
-    /** An error in a file that belongs to no exercise (a helper class of the student's) is shown with each of them. */
-    private static boolean belongs(Course.Exercise exercise, String path) {
+    /** Findings in the exercise's own files, and those elsewhere that its checks came upon. */
+    private static List<Finding> findings(Course.Exercise exercise, Inspection inspection, List<CheckReport> reports) {
+        Set<String> reached = new HashSet<>();
+        Set<Violation> reasons = new HashSet<>();
+        for (CheckReport report : reports) {
+            Violation reason = inspection.reason(report.todo());
+            if (reason != null) {
+                reached.add(report.todo());
+                reasons.add(reason);
+            }
+        }
+        return inspection.findings().stream()
+                .filter(each ->
+                        belongs(exercise, each.file()) || reached.contains(each.member()) || reasons.contains(each))
+                .map(each -> new Finding(each.file(), each.line(), each.rule(), each.message()))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a file is the exercise's own; a helper class of the student's belongs to none. */
+    static boolean belongs(Course.Exercise exercise, String path) {
         String name = fileName(path).replace(".java", "");
         return exercise.classes().contains(name) || exercise.given().contains(name);
     }

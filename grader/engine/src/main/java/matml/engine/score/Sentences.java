@@ -1,6 +1,8 @@
 package matml.engine.score;
 
 import java.util.Set;
+import matml.engine.inspect.Inspection;
+import matml.engine.inspect.Violation;
 import matml.engine.result.Verdict;
 import matml.engine.run.CheckReport;
 import matml.engine.run.Limits;
@@ -11,15 +13,18 @@ final class Sentences {
     private final Limits limits;
     private final Set<String> broken;
     private final Set<String> missing;
+    private final Inspection inspection;
 
     /**
      * @param broken classes whose file did not compile
      * @param missing classes whose file is not in the submission
+     * @param inspection which members were replaced because of what they use
      */
-    Sentences(Limits limits, Set<String> broken, Set<String> missing) {
+    Sentences(Limits limits, Set<String> broken, Set<String> missing, Inspection inspection) {
         this.limits = limits;
         this.broken = broken;
         this.missing = missing;
+        this.inspection = inspection;
     }
 
     /** The verdict of a check. */
@@ -27,7 +32,10 @@ final class Sentences {
         return switch (report.end()) {
             case PASSED -> Verdict.PASSED;
             case FAILED, VACUOUS -> Verdict.FAILED;
-            case NOT_ATTEMPTED -> broken.contains(todoClass(report)) ? Verdict.NOT_COMPILED : Verdict.NOT_ATTEMPTED;
+            case NOT_ATTEMPTED ->
+                inspection.reason(report.todo()) != null
+                        ? Verdict.FORBIDDEN
+                        : broken.contains(todoClass(report)) ? Verdict.NOT_COMPILED : Verdict.NOT_ATTEMPTED;
             case NOT_LINKED -> Verdict.NOT_COMPILED;
             case TIMED_OUT -> Verdict.TIMED_OUT;
             case OUT_OF_MEMORY -> Verdict.OUT_OF_MEMORY;
@@ -75,6 +83,11 @@ final class Sentences {
     }
 
     private String todo(CheckReport report) {
+        Violation reason = inspection.reason(report.todo());
+        if (reason != null) {
+            return reason.member() + " uses " + reason.shown() + " (" + reason.where()
+                    + "), which is not allowed here, so this was not run: " + reason.advice();
+        }
         String type = todoClass(report);
         if (broken.contains(type)) {
             return type + ".java does not compile, so this was not run (it says nothing about your idea).";

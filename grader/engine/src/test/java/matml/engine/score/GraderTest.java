@@ -2,6 +2,7 @@ package matml.engine.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -173,14 +174,12 @@ class GraderTest {
     }
 
     @Test
-    void endlessLoopExitExhaustionAndDeepRecursionCostOnlyThemselves() throws Exception {
+    void endlessLoopExhaustionAndDeepRecursionCostOnlyThemselves() throws Exception {
         for (Map.Entry<String, Verdict> each : Map.of(
                         "while (true) { v[0]++; }", Verdict.TIMED_OUT,
-                        "System.exit(0);", Verdict.CRASHED,
                         "java.util.List<long[]> l = new java.util.ArrayList<>(); while (true) l.add(new long[99999]);",
                                 Verdict.OUT_OF_MEMORY,
-                        "return mean(v);", Verdict.FAILED,
-                        "try { Thread.sleep(100000); } catch (InterruptedException e) { } return 0;", Verdict.TIMED_OUT)
+                        "return mean(v);", Verdict.FAILED)
                 .entrySet()) {
             String mean = "public static double mean(double[] v) { if (v.length == 5) { " + each.getKey() + " }"
                     + " double s = 0; for (double x : v) s += x; return s / v.length; }\n";
@@ -217,15 +216,70 @@ class GraderTest {
     }
 
     @Test
-    void ownClassesOfJUnitKitAndChecksAreNeverLoaded() throws Exception {
-        String mean = MEAN.replace(
-                "return s / v.length;",
-                "try { Class.forName(\"matml.kit.CheckExtension\"); return s / v.length; }"
-                        + " catch (ClassNotFoundException e) { throw new IllegalStateException(\"hidden\"); }");
+    void forbiddenMethodCostsTheChecksThatReachIt() throws Exception {
+        Result result = grade(
+                Map.of(
+                        "Summary.java",
+                        BEFORE + MEAN.replace("double s = 0;", "double s = 0;\nif (v.length == 5) System.exit(0);")
+                                + RANGE + "}"),
+                null);
 
-        Result result = grade(Map.of("Summary.java", BEFORE + mean + RANGE + "}"), null);
+        assertThat(check(result, "meanOfFive").verdict()).isEqualTo(Verdict.FORBIDDEN);
+        assertThat(check(result, "meanOfFive").message())
+                .isEqualTo("Summary.mean uses System.exit (Summary.java:4), which is not allowed here, so this was not"
+                        + " run: your code runs inside the program that checks it. A method ends with return or with an"
+                        + " exception such as IllegalArgumentException.");
+        assertThat(check(result, "meanOfFive").points()).isZero();
+        assertThat(check(result, "rangeOfFive").verdict()).isEqualTo(Verdict.PASSED);
+        assertThat(task(result, 1).diagnosis()).isNull();
+        assertThat(summary(result).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.file()).isEqualTo("Summary.java");
+            assertThat(finding.line()).isEqualTo(4);
+            assertThat(finding.rule()).isEqualTo("process");
+            assertThat(finding.message()).startsWith("System.exit is not allowed here: ");
+        });
+        assertThat(result.remarks()).isEmpty();
+    }
 
-        assertThat(check(result, "meanOfFive").actual()).contains("IllegalStateException: hidden");
+    @Test
+    void forbiddenHelperIsShownWhereItIsReachedAndElseRemarked() throws Exception {
+        String helper = "package matml.post01;\nfinal class Helper {\n"
+                + "static double sum(double[] v) { return Double.parseDouble(System.getenv(\"SUM\")); }\n"
+                + "static void unused() { Thread.yield(); } }";
+
+        Result result = grade(
+                Map.of(
+                        "Summary.java",
+                        BEFORE + MEAN.replace("return s / v.length;", "return Helper.sum(v) / v.length;") + RANGE + "}",
+                        "Helper.java",
+                        helper),
+                null);
+
+        assertThat(check(result, "meanOfFive").verdict()).isEqualTo(Verdict.FORBIDDEN);
+        assertThat(check(result, "meanOfFive").message())
+                .startsWith("Helper.sum uses System.getenv (Helper.java:3), which is not allowed here, so");
+        assertThat(check(result, "rangeOfFive").verdict()).isEqualTo(Verdict.PASSED);
+        assertThat(summary(result).findings())
+                .extracting(Result.Finding::file, Result.Finding::rule)
+                .containsExactly(tuple("Helper.java", "environment"));
+        assertThat(result.remarks())
+                .containsExactly("Helper.java:4: Thread is not allowed here: everything runs one after the other in a"
+                        + " single thread. Use a plain loop, or collection.stream().");
+    }
+
+    @Test
+    void forbiddenStaticInitialiserIsNamedInEveryCheckOfItsClass() throws Exception {
+        Result result = grade(
+                Map.of(
+                        "Summary.java",
+                        BEFORE + "static final String HOME = System.getProperty(\"user.home\");\n" + MEAN + RANGE
+                                + "}"),
+                null);
+
+        assertThat(verdicts(result).subList(0, 3)).containsOnly(Verdict.FORBIDDEN);
+        assertThat(check(result, "rangeOfFive").message())
+                .startsWith("Summary uses System.getProperty (Summary.java:3), which is not allowed here, so");
+        assertThat(summary(result).score()).isZero();
     }
 
     @Test
