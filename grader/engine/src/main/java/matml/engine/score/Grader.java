@@ -10,9 +10,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import matml.engine.compile.Compiler;
-import matml.engine.compile.PostCompiler;
-import matml.engine.compile.PostCompiler.CompiledPost;
+import matml.engine.compile.Broken;
+import matml.engine.compile.CompileHelper;
+import matml.engine.compile.CompileLimits;
+import matml.engine.compile.CompiledPost;
+import matml.engine.compile.PostSources;
 import matml.engine.course.Course;
 import matml.engine.course.Course.Check;
 import matml.engine.course.Course.Exercise;
@@ -32,7 +34,7 @@ import matml.engine.submission.Submission;
  */
 public final class Grader implements AutoCloseable {
     private final Course course;
-    private final Compiler compiler;
+    private final CompileHelper compiler;
     private final Options options;
     private final Scorer scorer;
     private final Clock clock;
@@ -50,7 +52,7 @@ public final class Grader implements AutoCloseable {
      */
     public Grader(Course course, List<Path> libraries, Options options, Clock clock) throws IOException {
         this.course = course;
-        this.compiler = new Compiler(libraries);
+        this.compiler = new CompileHelper(libraries, CompileLimits.STANDARD);
         this.options = options;
         this.scorer = new Scorer(options.limits());
         this.clock = clock;
@@ -93,7 +95,7 @@ public final class Grader implements AutoCloseable {
             Submission submission, Post post, Selection selection, Runner runner, List<String> remarks)
             throws IOException, InterruptedException {
         Map<String, String> sources = submission.sources().getOrDefault(post.id(), Map.of());
-        CompiledPost compiled = new PostCompiler(compiler).compile(course, post.id(), sources);
+        CompiledPost compiled = compiler.compile(PostSources.of(course, post.id(), sources));
         remarkOnOtherFiles(post, sources, compiled, remarks);
         List<Result.Exercise> exercises = new ArrayList<>();
         for (Exercise exercise : selection.exercises(post)) {
@@ -130,8 +132,10 @@ public final class Grader implements AutoCloseable {
         }
         for (CompileError error : compiled.errors()) {
             String name = Scorer.fileName(error.file());
-            if (!known.contains(name.replace(".java", ""))) {
-                remarks.add(name + ", line " + error.line() + " does not compile: " + error.message());
+            if (name.isEmpty()) {
+                remarks.add(error.message());
+            } else if (!known.contains(name.replace(".java", ""))) {
+                remarks.add(new Broken(name, error).reason());
             }
         }
     }

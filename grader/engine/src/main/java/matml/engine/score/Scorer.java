@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import matml.engine.compile.PostCompiler.CompiledPost;
+import matml.engine.compile.CompiledPost;
 import matml.engine.course.Course;
 import matml.engine.course.Course.Misconception;
 import matml.engine.diagnose.Corpus;
@@ -32,7 +32,7 @@ final class Scorer {
     }
 
     Result.Exercise score(Course.Exercise exercise, CompiledPost compiled, List<CheckReport> reports, Corpus corpus) {
-        Sentences sentences = new Sentences(limits, compiled.broken(), compiled.missing());
+        Sentences sentences = new Sentences(limits, compiled);
         List<Named> names = Diagnostician.diagnose(corpus, Evidence.of(reports));
         List<Result.Task> tasks = new ArrayList<>();
         for (Course.Task task : exercise.tasks()) {

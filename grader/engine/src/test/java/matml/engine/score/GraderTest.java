@@ -124,16 +124,19 @@ class GraderTest {
             assertThat(error.file()).isEqualTo("Shift.java");
             assertThat(error.line()).isEqualTo(1);
         });
-        assertThat(check(result, "centredValues").message()).contains("Shift.java does not compile");
+        assertThat(check(result, "centredValues").message())
+                .isEqualTo(
+                        "`Shift.centred` does not compile (Shift.java:1: illegal start of expression), so this was not run.");
     }
 
     @Test
-    void fileThatOthersNeedIsReplacedByItsStubWhenBroken() throws Exception {
+    void methodThatGotLostInABrokenFileIsNamedWhereOthersNeedIt() throws Exception {
         Result result =
                 grade(Map.of("Summary.java", BEFORE + "oops\n}", "Shift.java", fixture.solution("Shift")), null);
 
         assertThat(check(result, "centredValues").verdict()).isEqualTo(Verdict.NOT_COMPILED);
-        assertThat(check(result, "centredValues").message()).contains("Summary.java does not compile");
+        assertThat(check(result, "centredValues").message())
+                .startsWith("`Summary.mean` does not compile (Summary.java:3: ");
         assertThat(result.posts().get(0).exercises().get(1).compile()).isEmpty();
     }
 
