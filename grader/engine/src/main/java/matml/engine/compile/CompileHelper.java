@@ -66,9 +66,7 @@ public final class CompileHelper implements AutoCloseable {
         try {
             return ask(CompileWorker.COMPILE, "", post);
         } catch (NoAnswer bomb) {
-            String reason = "The compiler " + bomb.getMessage() + " on " + post.post()
-                    + ". Usual causes: a very long or deeply nested expression, or try blocks inside finally blocks."
-                    + " Write such a part as several small methods.";
+            String reason = why(bomb.getMessage(), post.post());
             try {
                 return ask(CompileWorker.STUBS_ONLY, reason, post);
             } catch (NoAnswer again) {
@@ -76,6 +74,12 @@ public final class CompileHelper implements AutoCloseable {
                         + " on the course's own files. Free some memory and try again.");
             }
         }
+    }
+
+    static String why(String what, String post) {
+        return "The compiler " + what + " on " + post
+                + ". Usual causes: a very long or deeply nested expression, or try blocks inside finally blocks."
+                + " Write such a part as several small methods.";
     }
 
     private CompiledPost ask(int kind, String reason, PostSources post)

@@ -35,6 +35,12 @@ import matml.engine.result.Result.CompileError;
  */
 public final class Compiler implements AutoCloseable {
     private static final int RELEASE = 17;
+
+    /** Newer JDKs take a method behind a class that ended early for a program without classes, and say so. */
+    private static final Pattern COMPACT = Pattern.compile("should not have package declaration");
+
+    private static final Pattern IMPLICIT =
+            Pattern.compile("(?s)(?:implicitly declared|unnamed) classes are (?:not supported|a preview feature).*");
     private static final Pattern QUALIFIER = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
 
     private final JavaCompiler javac;
@@ -116,6 +122,12 @@ public final class Compiler implements AutoCloseable {
                 .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
                 .map(problem -> fault(problem, syntax))
                 .toList();
+        if (faults.stream()
+                .anyMatch(fault -> !COMPACT.matcher(fault.error().message()).find())) {
+            faults = faults.stream()
+                    .filter(fault -> !COMPACT.matcher(fault.error().message()).find())
+                    .toList();
+        }
         return done || !faults.isEmpty()
                 ? faults
                 : gaveUp("The compiler gave up on this: something in it is nested too deeply or is too large.");
@@ -127,7 +139,9 @@ public final class Compiler implements AutoCloseable {
 
     /** Without package names, as javac's own command prints it. */
     private static String shortened(String message) {
-        return QUALIFIER.matcher(message.strip()).replaceAll("");
+        return IMPLICIT.matcher(message.strip()).matches()
+                ? "class, interface, enum, or record expected"
+                : QUALIFIER.matcher(message.strip()).replaceAll("");
     }
 
     private static Fault fault(Diagnostic<? extends JavaFileObject> problem, boolean syntax) {

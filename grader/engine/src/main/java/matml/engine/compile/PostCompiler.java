@@ -134,8 +134,8 @@ final class PostCompiler implements AutoCloseable {
         }
 
         /**
-         * Compiles around the errors. A brace too many ends a class early, and all behind it gets lost: where methods
-         * of a stub are gone, it is tried without the brace at the first error.
+         * Compiles around the errors. A brace too many ends a method and a class early and spoils all behind it: where
+         * the first error follows a brace and costs several members, it is tried without that brace.
          */
         private Recovered recoverWithBraces() throws IOException {
             Recovered recovered = recover(units);
@@ -143,12 +143,10 @@ final class PostCompiler implements AutoCloseable {
                 String path = post.stubPath(stub);
                 Fault first = recovered.faults().stream()
                         .filter(fault -> fault.syntax() && fault.file().equals(path))
-                        .findFirst()
+                        .min(Comparator.comparing(Fault::offset))
                         .orElse(null);
-                int lost = first == null || !isStudents(path)
-                        ? 0
-                        : lost(stub, recovered).size();
-                int brace = lost == 0 ? -1 : units.get(path).lastIndexOf('}', first.offset());
+                int cost = first == null || !isStudents(path) ? 0 : cost(stub, recovered);
+                int brace = cost < 2 ? -1 : StrayText.braceBefore(units.get(path), first.offset());
                 if (brace >= 0) {
                     Map<String, String> repaired = new LinkedHashMap<>(units);
                     repaired.put(
@@ -156,13 +154,21 @@ final class PostCompiler implements AutoCloseable {
                             new StringBuilder(units.get(path))
                                     .replace(brace, brace + 1, " ")
                                     .toString());
-                    Recovered better = recover(repaired);
-                    if (lost(stub, better).size() < lost) {
-                        recovered = better.withFault(new Fault(first.error(), brace, true));
+                    Recovered better = recover(repaired).withFault(new Fault(first.error(), brace, true));
+                    if (cost(stub, better) < cost) {
+                        recovered = better;
                     }
                 }
             }
             return recovered;
+        }
+
+        /** How many members of a file are broken or gone. */
+        private int cost(String stub, Recovered recovered) throws IOException {
+            long broken = recovered.members().stream()
+                    .filter(member -> member.broken() && member.file().equals(post.stubPath(stub)))
+                    .count();
+            return (int) broken + lost(stub, recovered).size();
         }
 
         /** Methods of a stub that are nowhere in what was recovered, with their access flags. */

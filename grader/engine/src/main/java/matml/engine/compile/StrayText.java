@@ -14,6 +14,18 @@ final class StrayText {
 
     private StrayText() {}
 
+    /** The place of the closing brace at or right before a place, or -1. */
+    static int braceBefore(String text, int place) {
+        int at = Math.min(place, text.length() - 1);
+        if (at >= 0 && text.charAt(at) != '}') {
+            at--;
+        }
+        while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return at >= 0 && text.charAt(at) == '}' ? at : -1;
+    }
+
     /** Whether the text from there on looks like the rest of a method whose end came too early. */
     static boolean isRestOfBody(String text, int from) {
         var space = SPACE.matcher(text).region(from, text.length());

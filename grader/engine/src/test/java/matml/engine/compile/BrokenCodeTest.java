@@ -161,6 +161,12 @@ class BrokenCodeTest {
                 of("missing-return").summary("        return sum / values.length;\n", ""),
                 of("missing-brace-in-method").summary("sum += value;\n        }", "sum += value;"),
                 of("brace-too-many-in-method").summary("sum += value;\n        }", "sum += value;\n        }}"),
+                of("brace-too-many-before-return")
+                        .summary(
+                                "        return sum / values.length;",
+                                "        }\n        return sum / values.length;"),
+                of("brace-too-many-after-method")
+                        .summary("    public static Range", "    }\n\n    public static Range"),
                 of("missing-brace-of-class").summary("orElseThrow();\n    }\n}\n", "orElseThrow();\n    }\n"),
                 of("text-behind-class")
                         .summary("orElseThrow();\n    }\n}\n", "orElseThrow();\n    }\n}\n}\nTODO: mean\n"),
@@ -262,7 +268,13 @@ class BrokenCodeTest {
             return;
         }
         assertThat(file).as("run with -Dmatml.golden=write to make it").exists();
-        assertThat(text).isEqualTo(Files.readString(file).replace("\r\n", "\n"));
+        String golden = Files.readString(file).replace("\r\n", "\n");
+        if (Runtime.version().feature() == 17) {
+            assertThat(text).isEqualTo(golden);
+        } else {
+            // Another javac has other words, not other verdicts.
+            assertThat(verdicts(text)).isEqualTo(verdicts(golden));
+        }
     }
 
     @Test
@@ -300,6 +312,10 @@ class BrokenCodeTest {
         return grader.grade(
                 new SubmissionReader().read(folder.resolve(each.name())),
                 course.select(List.of("post01/core,post01/further".split(","))));
+    }
+
+    private static List<String> verdicts(String text) {
+        return text.lines().filter(line -> line.strip().startsWith("post01/")).toList();
     }
 
     /** What a student reads. */
