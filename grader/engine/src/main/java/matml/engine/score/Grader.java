@@ -23,6 +23,7 @@ import matml.engine.course.Selection;
 import matml.engine.result.Result;
 import matml.engine.result.Result.CompileError;
 import matml.engine.result.Result.Visibility;
+import matml.engine.result.Verdict;
 import matml.engine.run.CheckReport;
 import matml.engine.run.Limits;
 import matml.engine.run.Runner;
@@ -104,6 +105,7 @@ public final class Grader implements AutoCloseable {
                     .toList();
             List<CheckReport> reports = runner.run(exercise, checks, compiled.classes(), options.seed());
             exercises.add(scorer.score(exercise, compiled, reports, course.corpus(exercise.id())));
+            remarkOnHarmlessErrors(exercises.get(exercises.size() - 1), remarks);
         }
         if (post.quiz() != null && selection.has(Selection.quizId(post)) && options.visibility() == null) {
             exercises.add(QuizGrader.grade(post, submission.quizzes().get(post.id()), remarks));
@@ -114,6 +116,17 @@ public final class Grader implements AutoCloseable {
                 exercises.stream().mapToInt(Result.Exercise::score).sum(),
                 exercises.stream().mapToInt(Result.Exercise::max).sum(),
                 exercises);
+    }
+
+    /** An error in a part that no check reached costs nothing, and must be said all the same. */
+    private static void remarkOnHarmlessErrors(Result.Exercise exercise, List<String> remarks) {
+        boolean felt = exercise.tasks().stream()
+                .flatMap(task -> task.checks().stream())
+                .anyMatch(check -> check.verdict() == Verdict.NOT_COMPILED);
+        if (!felt && !exercise.compile().isEmpty()) {
+            CompileError first = exercise.compile().get(0);
+            remarks.add(new Broken(first.file(), first).reason() + " No check needed that part.");
+        }
     }
 
     /** Files that belong to no exercise, and given files that are no longer as they were given. */

@@ -228,6 +228,10 @@ class BrokenCodeTest {
                         .summary("double sum = 0;", "double sum = x;")
                         .summary("return new Range(low, high);", ""),
                 of("given-record").edit("Range.java", "double high", "duoble high"),
+                of("helper-that-nobody-calls")
+                        .summary(
+                                "    private static double smallest",
+                                "    private static int unused() {\n        return \"\";\n    }\n\n    private static double smallest"),
                 of("everything")
                         .summary("0;", "x;")
                         .summary("smallest(values);", "y;")
@@ -290,7 +294,7 @@ class BrokenCodeTest {
     /** Whatever is broken, no student reads the words of the Eclipse compiler's own exceptions. */
     @Test
     void everyCutThroughACompleteFileIsSurvived() throws Exception {
-        for (int end = 0; end < SUMMARY.length(); end += 41) {
+        for (int end = 0; end < SUMMARY.length(); end += 67) {
             Case cut = of("cut").with("Summary.java", SUMMARY.substring(0, end));
 
             Result result = grade(cut);
