@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import matml.engine.compile.PostCompiler.CompiledPost;
+import matml.engine.compile.CompiledPost;
 import matml.engine.course.Course;
 import matml.engine.course.Course.Misconception;
 import matml.engine.diagnose.Diagnostician;
@@ -42,7 +42,7 @@ final class Scorer {
             List<CheckReport> reports,
             Course course)
             throws IOException {
-        Sentences sentences = new Sentences(limits, compiled.broken(), compiled.missing(), inspection);
+        Sentences sentences = new Sentences(limits, compiled, inspection);
         List<Named> names = names(exercise, reports, course);
         List<Result.Task> tasks = new ArrayList<>();
         for (Course.Task task : exercise.tasks()) {
