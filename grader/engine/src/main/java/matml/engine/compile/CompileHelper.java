@@ -26,6 +26,8 @@ public final class CompileHelper implements AutoCloseable {
     /** Starting on a busy machine takes its time. */
     private static final long START_MILLIS = 60_000;
 
+    private static final long END_SECONDS = 5;
+
     private final List<Path> classPath;
     private final CompileLimits limits;
     private final Isolation isolation;
@@ -179,7 +181,7 @@ public final class CompileHelper implements AutoCloseable {
         }
     }
 
-    private Helper start() throws IOException {
+    private Helper start() throws IOException, InterruptedException {
         Jvm jvm;
         try {
             Jvm.Program program = new Jvm.Program(
@@ -199,22 +201,30 @@ public final class CompileHelper implements AutoCloseable {
                 new DataInputStream(new BufferedInputStream(jvm.output())),
                 new DataOutputStream(new BufferedOutputStream(jvm.input())));
         running = helper;
-        String problem;
+        boolean ready = false;
         try {
-            problem = await(START_MILLIS, () -> Wire.readText(helper.answers()));
+            String problem = greeting(helper);
+            if (!problem.isEmpty()) {
+                throw new IOException(problem);
+            }
+            ready = !closed;
+            return helper;
+        } finally {
+            if (!ready) {
+                jvm.close();
+            }
+        }
+    }
+
+    /** What the helper says first: nothing if all is well. A JVM that does not start may say something else. */
+    private String greeting(Helper helper) throws InterruptedException {
+        try {
+            return await(START_MILLIS, () -> Wire.readText(helper.answers()));
         } catch (TimeoutException silent) {
-            problem = cannotStart("it said nothing for " + seconds(START_MILLIS) + " s");
+            return cannotStart("it said nothing for " + seconds(START_MILLIS) + " s");
         } catch (IOException gone) {
-            problem = closed ? "closed" : cannotStart("it ended at once");
-        } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
-            problem = "closed";
+            return cannotStart("it ended at once");
         }
-        if (!problem.isEmpty() || closed) {
-            jvm.close();
-            throw new IOException(problem);
-        }
-        return helper;
     }
 
     private static String cannotStart(String why) {
@@ -241,5 +251,11 @@ public final class CompileHelper implements AutoCloseable {
         closed = true;
         background.shutdownNow();
         end();
+        try {
+            // A helper that is just being started closes itself then, and its folder goes with it.
+            background.awaitTermination(END_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -415,7 +415,7 @@ final class PostCompiler implements AutoCloseable {
             for (Map.Entry<String, String> unit : units.entrySet()) {
                 if (javac.judge(Map.of(unit.getKey(), unit.getValue())).gaveUp()) {
                     String message = "something in it is nested too deeply or is too large for the compiler";
-                    found.add(new Fault(new CompileError(unit.getKey(), 0, 0, message), -1, false));
+                    found.add(new Fault(new CompileError(unit.getKey(), 1, 0, message), -1, false));
                 }
             }
             return found;

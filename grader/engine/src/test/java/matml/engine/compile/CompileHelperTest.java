@@ -163,6 +163,20 @@ class CompileHelperTest {
     }
 
     @Test
+    void helperThatIsClosedWhileItStartsIsGone() throws Exception {
+        CompileHelper own = new CompileHelper(Installation.libraries(), CompileLimits.STANDARD);
+        own.close();
+
+        assertThatThrownBy(() -> own.compile(post(HONEST))).isInstanceOf(Exception.class);
+        assertThat(ProcessHandle.current()
+                        .children()
+                        .filter(ProcessHandle::isAlive)
+                        .map(child -> child.info().commandLine().orElse("")))
+                .filteredOn(command -> command.contains(CompileWorker.class.getName()))
+                .hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
     void helperThatCannotBeStartedIsSaidInOneSentence() {
         try (CompileHelper none = new CompileHelper(
                 Installation.libraries(), new CompileLimits(1_000, 900_000_000, 512), Isolation.PROCESS)) {
