@@ -133,7 +133,9 @@ public final class Grader implements AutoCloseable {
             Policy policy = Policy.of(course, exercise);
             Inspection inspection = inspections.get(policy);
             if (inspection == null) {
-                inspection = inspector.inspect(compiled.classes(), policy);
+                inspection = inspector
+                        .inspect(compiled.classes(), policy)
+                        .without(member -> compiled.brokenAt(member) != null);
                 inspections.put(policy, inspection);
             }
             List<CheckReport> reports = runner.run(exercise, checks, inspection.classes(), options.seed());

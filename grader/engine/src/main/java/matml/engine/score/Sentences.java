@@ -81,15 +81,15 @@ final class Sentences {
     }
 
     private String unfinished(CheckReport report) {
-        Violation reason = inspection.reason(report.todo());
-        if (reason != null) {
-            return reason.member() + " uses " + reason.shown() + " (" + reason.where()
-                    + "), which is not allowed here, so this was not run: " + reason.advice();
-        }
         String todo = todo(report);
         Broken broken = compiled.brokenAt(todo);
         if (broken != null) {
             return broken.sentence();
+        }
+        Violation reason = inspection.reason(report.todo());
+        if (reason != null) {
+            return reason.member() + " uses " + reason.shown() + " (" + reason.where()
+                    + "), which is not allowed here, so this was not run: " + reason.advice();
         }
         String type = todo.substring(0, Math.max(0, todo.indexOf('.')));
         return compiled.missing().contains(type)
