@@ -164,7 +164,7 @@ class CompileHelperTest {
 
     @Test
     void helperThatIsClosedWhileItStartsIsGone() throws Exception {
-        CompileHelper own = new CompileHelper(Installation.libraries(), CompileLimits.STANDARD);
+        CompileHelper own = new CompileHelper(Installation.libraries(), CompileLimits.STANDARD, Isolation.PROCESS);
         own.close();
 
         assertThatThrownBy(() -> own.compile(post(HONEST))).isInstanceOf(Exception.class);
