@@ -67,6 +67,15 @@ public final class ClassArchive {
         return Files.isRegularFile(file);
     }
 
+    /** Whether it is worth making: neither there nor tried in vain with this very JVM and class path. */
+    public boolean isMissing() {
+        return !exists() && !Files.exists(inVain());
+    }
+
+    private Path inVain() {
+        return file.resolveSibling(file.getFileName() + ".none");
+    }
+
     /** Where it is, or will be. */
     Path file() {
         return file;
@@ -96,12 +105,13 @@ public final class ClassArchive {
             Files.delete(temporary);
             training.run(List.of((isAot() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + temporary));
             if (!Files.isRegularFile(temporary)) {
+                Files.createFile(inVain());
                 return false;
             }
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
             clearOlder();
             return true;
-        } catch (IOException readOnly) {
+        } catch (IOException readOnlyOrAtTheSameTime) {
             return false;
         } finally {
             if (temporary != null) {
