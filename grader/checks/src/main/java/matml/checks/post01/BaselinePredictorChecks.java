@@ -47,7 +47,7 @@ class BaselinePredictorChecks {
         observePrediction(see, "labels of both signs", energies, Kind.MEAN, -0.82);
         double[] twice = {2.31, 0.57, 7.04, 1.13, 0.22, 2.31, 0.57, 7.04, 1.13, 0.22};
         observePrediction(see, "every label twice", twice, Kind.MEAN, 2.254);
-        observePrediction(see, "equal labels among others", new double[] {0.53, 3.7, 1.29, 0.53, 2.6}, Kind.MEAN, 1.73);
+        observePrediction(see, "equal labels among others", new double[] {3.7, 0.53, 2.6, 0.53, 1.29}, Kind.MEAN, 1.73);
         double[] random = see.random("mean").doubles(30, -2, 6).toArray();
         see.seeded("30 random labels")
                 .given("y", random)
@@ -94,7 +94,7 @@ class BaselinePredictorChecks {
         observePrediction(see, "six labels", sixLabels, Kind.MEDIAN, 2.1);
         observePrediction(see, "labels of both signs", energies, Kind.MEDIAN, -0.7);
         observePrediction(
-                see, "equal labels among others", new double[] {0.53, 3.7, 1.29, 0.53, 2.6}, Kind.MEDIAN, 1.29);
+                see, "equal labels among others", new double[] {3.7, 0.53, 2.6, 0.53, 1.29}, Kind.MEDIAN, 1.29);
         observePrediction(see, "one label", new double[] {2.75}, Kind.MEDIAN, 2.75);
         observePrediction(see, "two labels", new double[] {4.06, 1.17}, Kind.MEDIAN, 2.615);
         observeRandomMedian(see, 30);
@@ -175,6 +175,7 @@ class BaselinePredictorChecks {
         observeRule(see, "nine electrons", false, compound("In", 1, "Se", 1));
         observeRule(see, "four electrons", false, compound("Li", 1, "Al", 1));
         observeRule(see, "fourteen electrons", false, compound("Ca", 1, "O", 2));
+        observeRule(see, "eighteen electrons", false, compound("Pb", 1, "I", 2));
         observeRule(see, "twenty-six electrons", false, compound("Bi", 1, "I", 3));
     }
 
@@ -212,7 +213,7 @@ class BaselinePredictorChecks {
                 .given("c", potassiumOxide)
                 .word("the rule", () -> answer(potassiumOxide, other))
                 .is("insulator");
-        Composition withoutOuterElectrons = compound("Ni", 1, "Pd", 3);
+        Composition withoutOuterElectrons = compound("Ni", 1, "Pd", 2);
         see.situation("no outer s and p electrons at all")
                 .given("c", withoutOuterElectrons)
                 .word("the rule", () -> answer(withoutOuterElectrons, other))

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import matml.engine.course.Course.Check;
 import matml.engine.course.Course.Exercise;
@@ -144,6 +145,7 @@ public final class CourseSource {
             tasks.add(new Task(
                     number,
                     titles.get(i),
+                    file(id, entry.texts("classes"), number),
                     checks.stream().filter(check -> check.task() == number).toList()));
         }
         checks.stream()
@@ -167,6 +169,18 @@ public final class CourseSource {
                 entry.texts("libraries"),
                 tasks,
                 misconceptions(id));
+    }
+
+    /** The file whose solution marks the task: {@code // BEGIN SOLUTION task 3: ...}; else the main class's. */
+    private String file(String exercise, List<String> classes, int task) throws IOException {
+        Map<String, String> sources = solutions(exercise.substring(0, exercise.indexOf('/')));
+        Pattern mark = Pattern.compile("// BEGIN SOLUTION [^\\n]*\\btask " + task + "\\b");
+        for (String name : classes) {
+            if (mark.matcher(sources.getOrDefault(name, "")).find()) {
+                return name + ".java";
+            }
+        }
+        return classes.isEmpty() ? "" : classes.get(0) + ".java";
     }
 
     private List<Misconception> misconceptions(String exercise) throws IOException {

@@ -1,5 +1,6 @@
 package matml.engine.batch;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import matml.engine.submission.Submission;
 import matml.engine.submission.SubmissionReader;
@@ -22,14 +25,32 @@ import matml.engine.submission.UnreadableSubmission;
  * @param paths where the submissions are, by name, in alphabetical order
  * @param unreadable why the others cannot be graded, by name
  * @param posts the posts that a submission has: what is graded unless told otherwise
+ * @param unpacked what has to be cleared away afterwards
  */
-public record ClassFolder(Map<String, Path> paths, Map<String, String> unreadable, List<String> posts) {
+public record ClassFolder(
+        Map<String, Path> paths, Map<String, String> unreadable, List<String> posts, Optional<Closeable> unpacked)
+        implements Closeable {
     /**
-     * Looks through a class folder.
+     * Looks through a class: a folder, or a zip of one.
      *
-     * @throws UnreadableSubmission if it is no class folder, in one sentence
+     * @throws UnreadableSubmission if it is no class, in one sentence
      */
-    public static ClassFolder read(Path folder) throws IOException {
+    public static ClassFolder read(Path path) throws IOException {
+        if (Files.isRegularFile(path)
+                && path.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            ClassZip zip = ClassZip.unpack(path);
+            try {
+                ClassFolder folder = look(zip.submissions());
+                return new ClassFolder(folder.paths(), folder.unreadable(), folder.posts(), Optional.of(zip));
+            } catch (IOException | RuntimeException failed) {
+                zip.close();
+                throw failed;
+            }
+        }
+        return look(path);
+    }
+
+    private static ClassFolder look(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new UnreadableSubmission(
                     folder + " is no folder. Give the folder that holds one folder or zip per submission.");
@@ -64,7 +85,7 @@ public record ClassFolder(Map<String, Path> paths, Map<String, String> unreadabl
                 unreadable.put(name, reason(broken));
             }
         }
-        return new ClassFolder(paths, unreadable, List.copyOf(posts));
+        return new ClassFolder(paths, unreadable, List.copyOf(posts), Optional.empty());
     }
 
     static String reason(IOException problem) {
@@ -106,10 +127,18 @@ public record ClassFolder(Map<String, Path> paths, Map<String, String> unreadabl
     }
 
     private ClassFolder with(Map<String, Path> somePaths, Map<String, String> someUnreadable) {
-        return new ClassFolder(somePaths, someUnreadable, posts);
+        return new ClassFolder(somePaths, someUnreadable, posts, unpacked);
     }
 
-    private static <T> Map<String, T> keep(Map<String, T> all, java.util.function.Predicate<String> wanted) {
+    /** Clears away what was unpacked. */
+    @Override
+    public void close() throws IOException {
+        if (unpacked.isPresent()) {
+            unpacked.get().close();
+        }
+    }
+
+    private static <T> Map<String, T> keep(Map<String, T> all, Predicate<String> wanted) {
         Map<String, T> kept = new LinkedHashMap<>(all);
         kept.keySet().removeIf(wanted.negate());
         return kept;

@@ -38,7 +38,7 @@ final class GradeClass implements Callable<Integer> {
     @Mixin
     private GradeOptions options;
 
-    @Parameters(index = "0", paramLabel = "DIR", description = "The folder that holds the submissions.")
+    @Parameters(index = "0", paramLabel = "DIR", description = "The folder that holds the submissions, or a zip of it.")
     private Path folder;
 
     @Option(
@@ -75,9 +75,16 @@ final class GradeClass implements Callable<Integer> {
         Installation here = Installation.current();
         Course course = here.course();
         Reports reports = options.reports("");
-        ClassFolder submissions = ClassFolder.read(folder).only(only).shard(part);
         Path results = out == null ? here.results(folder) : out;
         Gradebook gradebook = new Gradebook(results, reports, options.audience());
+        try (ClassFolder all = ClassFolder.read(folder)) {
+            return grade(all.only(only).shard(part), course, reports, gradebook, results);
+        }
+    }
+
+    private int grade(ClassFolder submissions, Course course, Reports reports, Gradebook gradebook, Path results)
+            throws Exception {
+        Installation here = Installation.current();
         Map<String, String> notGraded = new LinkedHashMap<>(submissions.unreadable());
         Meter meter = new Meter(
                 submissions.paths().size(), spec.commandLine().getErr(), Console.isTerminal(), System::nanoTime);

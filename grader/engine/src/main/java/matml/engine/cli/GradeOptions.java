@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import matml.engine.course.Course;
 import matml.engine.course.Selection;
+import matml.engine.jvm.Isolation;
+import matml.engine.jvm.Sandbox;
 import matml.engine.report.Audience;
 import matml.engine.report.Reports;
 import matml.engine.report.Style;
 import matml.engine.result.Result.Visibility;
-import matml.engine.run.Isolation;
 import matml.engine.run.Limits;
-import matml.engine.run.Sandbox;
 import matml.engine.score.Grader;
 import matml.engine.submission.UnreadableSubmission;
 import matml.kit.CheckExtension;
@@ -89,10 +89,11 @@ final class GradeOptions {
      */
     Grader.Options grader(Visibility visibility, Installation here, PrintWriter err)
             throws IOException, InterruptedException {
-        return new Grader.Options(seed, Limits.STANDARD, visibility, isolation().with(Archives.of(here, err)));
+        Optional<Sandbox> sandbox = sandbox();
+        return new Grader.Options(seed, Limits.STANDARD, visibility, new Isolation(sandbox, Archives.of(here, err)));
     }
 
-    private Isolation isolation() {
+    private Optional<Sandbox> sandbox() {
         Optional<Sandbox> sandbox = isolation.equals("process") ? Optional.empty() : Sandbox.find();
         switch (isolation) {
             case "auto", "process" -> {}
@@ -107,7 +108,7 @@ final class GradeOptions {
                 throw new IllegalArgumentException(
                         "--isolation takes auto, process or sandbox, not '" + isolation + "'.");
         }
-        return new Isolation(sandbox, Optional.empty());
+        return sandbox;
     }
 
     Audience audience() {

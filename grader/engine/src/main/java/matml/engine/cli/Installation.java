@@ -49,7 +49,8 @@ public record Installation(Path home) {
     /** Where the results of a class go if nobody says otherwise. */
     Path results(Path classFolder) {
         Path name = classFolder.toAbsolutePath().normalize().getFileName();
-        return home.resolve("results").resolve(name == null ? "class" : name.toString());
+        String text = name == null ? "class" : name.toString();
+        return home.resolve("results").resolve(text.endsWith(".zip") ? text.substring(0, text.length() - 4) : text);
     }
 
     /** The given code and Smile: what a submission is compiled against. */

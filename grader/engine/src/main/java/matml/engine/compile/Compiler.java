@@ -1,11 +1,12 @@
 package matml.engine.compile;
 
+import com.sun.source.util.JavacTask;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -34,6 +36,13 @@ import matml.engine.result.Result.CompileError;
 public final class Compiler implements AutoCloseable {
     private static final int RELEASE = 17;
 
+    /** Newer JDKs take a method behind a class that ended early for a program without classes, and say so. */
+    private static final Pattern COMPACT = Pattern.compile("should not have package declaration");
+
+    private static final Pattern IMPLICIT =
+            Pattern.compile("(?s)(?:implicitly declared|unnamed) classes are (?:not supported|a preview feature).*");
+    private static final Pattern QUALIFIER = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
+
     private final JavaCompiler javac;
     private final StandardJavaFileManager files;
     private final List<String> options = new ArrayList<>();
@@ -53,7 +62,9 @@ public final class Compiler implements AutoCloseable {
                 StandardLocation.CLASS_PATH,
                 classPath.stream().map(Path::toFile).toList());
         files.setLocation(StandardLocation.SOURCE_PATH, List.<File>of());
-        options.addAll(List.of("-proc:none", "-implicit:none", "-g", "-nowarn", "-Xlint:none", "-Xmaxerrs", "20"));
+        options.addAll(List.of("-proc:none", "-implicit:none", "-g", "-nowarn", "-Xlint:none", "-Xmaxerrs", "100"));
+        // Without it a type error in one class hides a missing return in the next.
+        options.add("-XDshould-stop.ifError=FLOW");
         // -release of the same version is slower and hides nothing; a newer JDK must not offer its newer API.
         if (Runtime.version().feature() != RELEASE) {
             options.addAll(List.of("--release", Integer.toString(RELEASE)));
@@ -66,41 +77,83 @@ public final class Compiler implements AutoCloseable {
      * @param sources text by path below the source root, {@code matml/post01/Losses.java}
      */
     public Compilation compile(Map<String, String> sources) {
+        Judgement judgement = judge(sources);
+        return new Compilation(
+                judgement.classes(),
+                judgement.faults().stream().map(Fault::error).toList());
+    }
+
+    /** Compiles sources together and says where exactly it found what. */
+    Judgement judge(Map<String, String> sources) {
         Map<String, byte[]> classes = new LinkedHashMap<>();
+        List<Fault> faults = run(sources, classes, false, JavacTask::call);
+        if (faults.isEmpty()) {
+            return new Judgement(classes, faults);
+        }
+        // What cannot be parsed is said alone: the rest is judged on a guess of what the text may have meant.
+        List<Fault> syntax = run(sources, Map.of(), true, task -> {
+            task.parse();
+            return true;
+        });
+        return new Judgement(Map.of(), syntax.isEmpty() ? faults : syntax);
+    }
+
+    /** A step of javac; false if it failed. */
+    private interface Step {
+        boolean run(JavacTask task) throws IOException;
+    }
+
+    private List<Fault> run(Map<String, String> sources, Map<String, byte[]> classes, boolean syntax, Step step) {
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         List<JavaFileObject> units = new ArrayList<>();
         sources.forEach((path, text) -> units.add(new Source(path, text)));
         boolean done;
-        StringWriter crash = new StringWriter();
         try {
-            done = javac.getTask(crash, new ClassStore(files, classes), problems, options, null, units)
-                    .call();
-        } catch (RuntimeException | StackOverflowError fault) {
-            return failed("the compiler gave up on this source: it is nested too deeply or too large");
+            // What javac says when it breaks down is for its makers.
+            Writer nowhere = Writer.nullWriter();
+            done = step.run(
+                    (JavacTask) javac.getTask(nowhere, new ClassStore(files, classes), problems, options, null, units));
+        } catch (IOException | RuntimeException | StackOverflowError fault) {
+            return gaveUp("The compiler gave up on this: something in it is nested too deeply or is too large.");
         } catch (OutOfMemoryError memory) {
-            return failed("the compiler ran out of memory on this source");
+            return gaveUp("The compiler ran out of memory on this.");
         }
-        List<CompileError> errors = problems.getDiagnostics().stream()
+        List<Fault> faults = problems.getDiagnostics().stream()
                 .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
-                .map(Compiler::error)
+                .map(problem -> fault(problem, syntax))
                 .toList();
-        if (!done && errors.isEmpty()) {
-            return failed("the compiler gave up on this source");
+        if (faults.stream()
+                .anyMatch(fault -> !COMPACT.matcher(fault.error().message()).find())) {
+            faults = faults.stream()
+                    .filter(fault -> !COMPACT.matcher(fault.error().message()).find())
+                    .toList();
         }
-        return new Compilation(errors.isEmpty() ? classes : Map.of(), errors);
+        return done || !faults.isEmpty()
+                ? faults
+                : gaveUp("The compiler gave up on this: something in it is nested too deeply or is too large.");
     }
 
-    private static Compilation failed(String message) {
-        return new Compilation(Map.of(), List.of(new CompileError("", 0, 0, message)));
+    private static List<Fault> gaveUp(String message) {
+        return List.of(new Fault(new CompileError("", 0, 0, message), -1, false));
     }
 
-    private static CompileError error(Diagnostic<? extends JavaFileObject> problem) {
-        String file = problem.getSource() == null ? "" : ((Source) problem.getSource()).path;
-        return new CompileError(
-                file,
-                Math.max(0, problem.getLineNumber()),
-                Math.max(0, problem.getColumnNumber()),
-                problem.getMessage(Locale.ROOT).strip());
+    /** Without package names, as javac's own command prints it. */
+    private static String shortened(String message) {
+        return IMPLICIT.matcher(message.strip()).matches()
+                ? "class, interface, enum, or record expected"
+                : QUALIFIER.matcher(message.strip()).replaceAll("");
+    }
+
+    private static Fault fault(Diagnostic<? extends JavaFileObject> problem, boolean syntax) {
+        String file = problem.getSource() instanceof Source source ? source.path : "";
+        return new Fault(
+                new CompileError(
+                        file,
+                        Math.max(0, problem.getLineNumber()),
+                        Math.max(0, problem.getColumnNumber()),
+                        shortened(problem.getMessage(Locale.ROOT))),
+                (int) Math.max(-1, problem.getPosition()),
+                syntax);
     }
 
     @Override

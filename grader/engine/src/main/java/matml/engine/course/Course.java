@@ -94,8 +94,12 @@ public final class Course {
         }
     }
 
-    /** A numbered task with its checks in source order, public ones first. */
-    public record Task(int number, String title, List<Check> checks) {}
+    /**
+     * A numbered task with its checks in source order, public ones first.
+     *
+     * @param file where it is to be written, {@code Losses.java}
+     */
+    public record Task(int number, String title, String file, List<Check> checks) {}
 
     /** A check: a method of a check class. */
     public record Check(String checkClass, String method, int task, String title, int points, Visibility visibility) {}

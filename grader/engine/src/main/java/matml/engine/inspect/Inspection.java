@@ -1,7 +1,9 @@
 package matml.engine.inspect;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What an inspection found.
@@ -19,5 +21,17 @@ public record Inspection(Map<String, byte[]> classes, List<Violation> findings, 
      */
     public Violation reason(String todo) {
         return todo == null ? null : replaced.get(todo);
+    }
+
+    /** The same without what was found in some members: those that do not compile name types that do not exist. */
+    public Inspection without(Predicate<String> members) {
+        Map<String, Violation> others = new LinkedHashMap<>(replaced);
+        others.keySet().removeIf(members);
+        return new Inspection(
+                classes,
+                findings.stream()
+                        .filter(finding -> !members.test(finding.member()))
+                        .toList(),
+                others);
     }
 }

@@ -100,7 +100,7 @@ final class Judge {
                 return bad;
             }
             Class<?> type = outside.find(root);
-            if (type != null && Outside.method(type, name, descriptor) != null) {
+            if (type != null && outside.method(type, name, descriptor) != null) {
                 bad = ofOutside(root, name, descriptor, user);
                 if (bad != null) {
                     return bad;
@@ -145,7 +145,7 @@ final class Judge {
     private String ofOutside(String owner, String name, String descriptor, ClassShape user) {
         String shown = Outside.canonical(owner) + "." + (name.equals(ClassShape.CONSTRUCTOR) ? "new" : name);
         Class<?> type = outside.find(owner);
-        Member member = type == null ? null : Outside.method(type, name, descriptor);
+        Member member = type == null ? null : outside.method(type, name, descriptor);
         if (member == null || !allows(type, member)) {
             return shown;
         }

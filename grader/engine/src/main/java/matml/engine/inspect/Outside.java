@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -20,7 +19,8 @@ import org.objectweb.asm.Type;
  */
 final class Outside {
     private final ClassLoader loader = Outside.class.getClassLoader();
-    private final Map<String, Optional<Class<?>>> classes = new ConcurrentHashMap<>();
+    private final Map<String, Class<?>> classes = new ConcurrentHashMap<>();
+    private final Map<String, Member> methods = new ConcurrentHashMap<>();
 
     /**
      * A member.
@@ -32,14 +32,17 @@ final class Outside {
 
     /** The class of an internal name, not initialised; null if there is none. */
     Class<?> find(String internalName) {
-        return classes.computeIfAbsent(internalName, this::load).orElse(null);
-    }
-
-    private Optional<Class<?>> load(String internalName) {
+        // Only what was found is kept: names that exist nowhere are a submission's to invent.
+        Class<?> known = classes.get(internalName);
+        if (known != null) {
+            return known;
+        }
         try {
-            return Optional.of(Class.forName(internalName.replace('/', '.'), false, loader));
+            Class<?> found = Class.forName(internalName.replace('/', '.'), false, loader);
+            classes.put(internalName, found);
+            return found;
         } catch (ClassNotFoundException | LinkageError absent) {
-            return Optional.empty();
+            return null;
         }
     }
 
@@ -62,7 +65,19 @@ final class Outside {
     }
 
     /** The method that a call on a class reaches; null if there is none. */
-    static Member method(Class<?> type, String name, String descriptor) {
+    Member method(Class<?> type, String name, String descriptor) {
+        String key = type.getName() + "." + name + descriptor;
+        Member known = methods.get(key);
+        if (known == null) {
+            known = search(type, name, descriptor);
+            if (known != null) {
+                methods.put(key, known);
+            }
+        }
+        return known;
+    }
+
+    private static Member search(Class<?> type, String name, String descriptor) {
         if (name.equals(ClassShape.CONSTRUCTOR)) {
             for (Constructor<?> constructor : type.getDeclaredConstructors()) {
                 if (Type.getConstructorDescriptor(constructor).equals(descriptor)) {

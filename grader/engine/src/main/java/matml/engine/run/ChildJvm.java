@@ -4,32 +4,18 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import matml.engine.jvm.Isolation;
+import matml.engine.jvm.Jvm;
 
 /** A running child JVM and the two streams that lead to it. */
 final class ChildJvm implements AutoCloseable {
-    /** HotSpot's exit code under {@code -XX:+ExitOnOutOfMemoryError}. */
-    static final int EXIT_OUT_OF_MEMORY = 3;
-
-    /** From here on the JVM has options against native code and raw memory. */
-    private static final int DENIES_UNSAFE_SINCE = 24;
-
-    private static final int FINISH_SECONDS = 60;
-
-    private final Process process;
-    private final Path directory;
+    private final Jvm jvm;
     private final DataOutputStream jobs;
     private final BlockingQueue<Object> answers = new LinkedBlockingQueue<>();
     private volatile long nonce;
@@ -37,83 +23,39 @@ final class ChildJvm implements AutoCloseable {
     /** What the reader thread puts at the end of the answers. */
     private record Ended(String why) {}
 
-    private ChildJvm(Process process, Path directory) {
-        this.process = process;
-        this.directory = directory;
-        this.jobs = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+    private ChildJvm(Jvm jvm) {
+        this.jvm = jvm;
+        this.jobs = new DataOutputStream(new BufferedOutputStream(jvm.input()));
         Thread reader = new Thread(this::read, "answers");
         reader.setDaemon(true);
         reader.start();
     }
 
-    /**
-     * Starts a child.
-     *
-     * @param extra further JVM options
-     */
-    static ChildJvm start(Path checksJar, Limits limits, Isolation isolation, List<String> extra) throws IOException {
-        Path directory = Files.createTempDirectory("matml-child");
-        Optional<Sandbox> sandbox = isolation.sandbox();
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(
-                "-Xmx" + limits.heapMegabytes() + "m",
-                "-Xss" + limits.stackKilobytes() + "k",
-                "-XX:MaxMetaspaceSize=96m",
-                "-XX:MaxDirectMemorySize=16m",
-                "-XX:ReservedCodeCacheSize=64m",
-                "-XX:ActiveProcessorCount=1",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:-UsePerfData",
-                "-XX:+DisableAttachMechanism",
-                "-XX:-EnableDynamicAgentLoading",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-XX:-CreateCoredumpOnCrash",
-                "-Xlog:disable",
-                "-Dfile.encoding=UTF-8",
-                "-Duser.language=en",
-                "-Duser.country=US",
-                "-Duser.timezone=UTC",
-                "-Djava.awt.headless=true",
-                "-Djava.io.tmpdir=" + (sandbox.isPresent() ? Path.of("/tmp") : directory)));
-        if (Runtime.version().feature() >= DENIES_UNSAFE_SINCE) {
-            command.addAll(List.of("--illegal-native-access=deny", "--sun-misc-unsafe-memory-access=deny"));
-        }
-        command.addAll(extra);
-        command.addAll(
-                List.of("-cp", System.getProperty("java.class.path"), Worker.class.getName(), checksJar.toString()));
-        if (sandbox.isPresent()) {
-            command = sandbox.get().around(command, readable(checksJar, isolation));
-        }
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(directory.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
-        Map<String, String> environment = builder.environment();
-        // Windows cannot start a process without SystemRoot; nothing else of ours is the child's business.
-        String systemRoot = environment.get("SystemRoot");
-        environment.clear();
-        if (systemRoot != null && File.separatorChar == '\\') {
-            environment.put("SystemRoot", systemRoot);
-        }
-        return new ChildJvm(builder.start(), directory);
+    static ChildJvm start(Path checksJar, Limits limits, Isolation isolation) throws IOException {
+        return new ChildJvm(Jvm.start(program(checksJar, limits), isolation));
     }
 
-    /** Our own files that the child reads. */
-    private static List<Path> readable(Path checksJar, Isolation isolation) {
-        List<Path> readable = new ArrayList<>();
-        readable.add(checksJar);
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            readable.add(Path.of(entry).toAbsolutePath());
-        }
-        isolation.archive().filter(ClassArchive::exists).ifPresent(archive -> readable.add(archive.file()));
-        return readable;
+    /** Starts a child that is being recorded: see {@link matml.engine.jvm.ClassArchive}. */
+    static ChildJvm record(Path checksJar, Limits limits, List<String> recording) throws IOException {
+        return new ChildJvm(Jvm.record(program(checksJar, limits), recording));
+    }
+
+    private static Jvm.Program program(Path checksJar, Limits limits) {
+        return new Jvm.Program(
+                List.of(
+                        "-Xmx" + limits.heapMegabytes() + "m",
+                        "-Xss" + limits.stackKilobytes() + "k",
+                        "-XX:MaxMetaspaceSize=96m",
+                        "-XX:MaxDirectMemorySize=16m"),
+                Worker.class,
+                List.of(checksJar.toString()),
+                List.of(checksJar));
     }
 
     /** Lets the child end by itself: no more jobs come. */
     void finish() throws IOException, InterruptedException {
-        jobs.close();
-        process.waitFor(FINISH_SECONDS, TimeUnit.SECONDS);
+        jobs.flush();
+        jvm.finish();
     }
 
     void send(Job job) throws IOException {
@@ -122,7 +64,7 @@ final class ChildJvm implements AutoCloseable {
     }
 
     private void read() {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(jvm.output()))) {
             while (true) {
                 // The stamp of the job at hand: a child answers one job at a time.
                 in.mark(1);
@@ -154,34 +96,19 @@ final class ChildJvm implements AutoCloseable {
 
     /** Why the child ended. */
     CheckReport.End whyEnded() throws InterruptedException {
-        if (!process.waitFor(5, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
-            return CheckReport.End.CRASHED;
-        }
-        return switch (process.exitValue()) {
+        return switch (jvm.exitCode()) {
             case Worker.EXIT_TIMED_OUT -> CheckReport.End.TIMED_OUT;
-            case EXIT_OUT_OF_MEMORY -> CheckReport.End.OUT_OF_MEMORY;
+            case Jvm.EXIT_OUT_OF_MEMORY -> CheckReport.End.OUT_OF_MEMORY;
             default -> CheckReport.End.CRASHED;
         };
     }
 
     boolean isAlive() {
-        return process.isAlive();
+        return jvm.isAlive();
     }
 
     @Override
     public void close() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-        try {
-            process.waitFor();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        try (Stream<Path> left = Files.walk(directory)) {
-            left.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
-        } catch (IOException stays) {
-            // The system clears its temporary folder some day; a grade is not worth losing over it.
-        }
+        jvm.close();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import matml.engine.course.Course.Check;
 import matml.engine.course.Course.Exercise;
+import matml.engine.jvm.Isolation;
 import matml.engine.run.CheckReport.End;
 
 /**
@@ -27,25 +28,25 @@ public final class Runner implements AutoCloseable {
     private final Path checksJar;
     private final Limits limits;
     private final Isolation isolation;
-    private final List<String> extraOptions;
+    private final List<String> recording;
     private ChildJvm child;
 
     /**
      * @param checksJar the jar of the checks
      */
     public Runner(Path checksJar, Limits limits, Isolation isolation) {
-        this(checksJar, limits, isolation, isolation.options());
+        this(checksJar, limits, isolation, List.of());
     }
 
-    private Runner(Path checksJar, Limits limits, Isolation isolation, List<String> extraOptions) {
+    private Runner(Path checksJar, Limits limits, Isolation isolation, List<String> recording) {
         // The child runs in a directory of its own.
         this.checksJar = checksJar.toAbsolutePath();
         this.limits = limits;
         this.isolation = isolation;
-        this.extraOptions = extraOptions;
+        this.recording = recording;
     }
 
-    /** A runner whose child is being recorded: see {@link ClassArchive}. End it with {@link #finish()}. */
+    /** A runner whose child is being recorded: see {@link matml.engine.jvm.ClassArchive}. End it with {@link #finish()}. */
     public static Runner recorded(Path checksJar, List<String> recording) {
         return new Runner(checksJar, Limits.STANDARD, Isolation.PROCESS, recording);
     }
@@ -97,7 +98,9 @@ public final class Runner implements AutoCloseable {
         try {
             if (child == null || !child.isAlive()) {
                 endChild();
-                child = ChildJvm.start(checksJar, limits, isolation, extraOptions);
+                child = recording.isEmpty()
+                        ? ChildJvm.start(checksJar, limits, isolation)
+                        : ChildJvm.record(checksJar, limits, recording);
             }
             child.send(new Job(
                     NONCES.nextLong(),

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.jar.JarFile;
+import matml.engine.jvm.Jvm;
 import matml.kit.CheckExtension;
 import matml.kit.Outcome;
 import matml.kit.Outcome.Ending;
@@ -87,7 +88,7 @@ public final class Worker {
             Runtime.getRuntime().halt(0);
         } catch (OutOfMemoryError memory) {
             // Where the JVM itself does not end: direct memory, say.
-            Runtime.getRuntime().halt(ChildJvm.EXIT_OUT_OF_MEMORY);
+            Runtime.getRuntime().halt(Jvm.EXIT_OUT_OF_MEMORY);
         }
     }
 

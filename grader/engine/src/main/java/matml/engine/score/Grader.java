@@ -12,9 +12,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import matml.engine.compile.Compiler;
-import matml.engine.compile.PostCompiler;
-import matml.engine.compile.PostCompiler.CompiledPost;
+import matml.engine.compile.Broken;
+import matml.engine.compile.CompileHelper;
+import matml.engine.compile.CompileLimits;
+import matml.engine.compile.CompiledPost;
+import matml.engine.compile.PostSources;
 import matml.engine.course.Course;
 import matml.engine.course.Course.Check;
 import matml.engine.course.Course.Exercise;
@@ -23,11 +25,12 @@ import matml.engine.course.Selection;
 import matml.engine.inspect.Inspection;
 import matml.engine.inspect.Inspector;
 import matml.engine.inspect.Policy;
+import matml.engine.jvm.Isolation;
 import matml.engine.result.Result;
 import matml.engine.result.Result.CompileError;
 import matml.engine.result.Result.Visibility;
+import matml.engine.result.Verdict;
 import matml.engine.run.CheckReport;
-import matml.engine.run.Isolation;
 import matml.engine.run.Limits;
 import matml.engine.run.Runner;
 import matml.engine.submission.Submission;
@@ -40,7 +43,7 @@ public final class Grader implements AutoCloseable {
     private static final int MAX_REMARKS = 10;
 
     private final Course course;
-    private final Compiler compiler;
+    private final CompileHelper compiler;
     private final Inspector inspector = new Inspector();
     private final Options options;
     private final Scorer scorer;
@@ -60,7 +63,7 @@ public final class Grader implements AutoCloseable {
      */
     public Grader(Course course, List<Path> libraries, Options options, Clock clock) throws IOException {
         this.course = course;
-        this.compiler = new Compiler(libraries);
+        this.compiler = new CompileHelper(libraries, CompileLimits.STANDARD, options.isolation());
         this.options = options;
         this.scorer = new Scorer(options.limits());
         this.clock = clock;
@@ -118,7 +121,7 @@ public final class Grader implements AutoCloseable {
             Submission submission, Post post, Selection selection, Runner runner, List<String> remarks)
             throws IOException, InterruptedException {
         Map<String, String> sources = submission.sources().getOrDefault(post.id(), Map.of());
-        CompiledPost compiled = new PostCompiler(compiler).compile(course, post.id(), sources);
+        CompiledPost compiled = compiler.compile(PostSources.of(course, post.id(), sources));
         remarkOnOtherFiles(post, sources, compiled, remarks);
         List<Result.Exercise> exercises = new ArrayList<>();
         Map<Policy, Inspection> inspections = new LinkedHashMap<>();
@@ -130,11 +133,14 @@ public final class Grader implements AutoCloseable {
             Policy policy = Policy.of(course, exercise);
             Inspection inspection = inspections.get(policy);
             if (inspection == null) {
-                inspection = inspector.inspect(compiled.classes(), policy);
+                inspection = inspector
+                        .inspect(compiled.classes(), policy)
+                        .without(member -> compiled.brokenAt(member) != null);
                 inspections.put(policy, inspection);
             }
             List<CheckReport> reports = runner.run(exercise, checks, inspection.classes(), options.seed());
             exercises.add(scorer.score(exercise, compiled, inspection, reports, course));
+            remarkOnHarmlessErrors(exercises.get(exercises.size() - 1), remarks);
         }
         remarkOnHelpers(post, inspections.values(), exercises, remarks);
         if (post.quiz() != null && selection.has(Selection.quizId(post)) && options.visibility() == null) {
@@ -146,6 +152,17 @@ public final class Grader implements AutoCloseable {
                 exercises.stream().mapToInt(Result.Exercise::score).sum(),
                 exercises.stream().mapToInt(Result.Exercise::max).sum(),
                 exercises);
+    }
+
+    /** An error in a part that no check reached costs nothing, and must be said all the same. */
+    private static void remarkOnHarmlessErrors(Result.Exercise exercise, List<String> remarks) {
+        boolean felt = exercise.tasks().stream()
+                .flatMap(task -> task.checks().stream())
+                .anyMatch(check -> check.verdict() == Verdict.NOT_COMPILED);
+        if (!felt && !exercise.compile().isEmpty()) {
+            CompileError first = exercise.compile().get(0);
+            remarks.add(new Broken(first.file(), first).reason() + " No check needed that part.");
+        }
     }
 
     /** Files that belong to no exercise, and given files that are no longer as they were given. */
@@ -164,8 +181,10 @@ public final class Grader implements AutoCloseable {
         }
         for (CompileError error : compiled.errors()) {
             String name = Scorer.fileName(error.file());
-            if (!known.contains(name.replace(".java", ""))) {
-                remarks.add(name + ", line " + error.line() + " does not compile: " + error.message());
+            if (name.isEmpty()) {
+                remarks.add(error.message());
+            } else if (!known.contains(name.replace(".java", ""))) {
+                remarks.add(new Broken(name, error).reason());
             }
         }
     }

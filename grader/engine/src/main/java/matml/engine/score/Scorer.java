@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import matml.engine.compile.PostCompiler.CompiledPost;
+import matml.engine.compile.CompiledPost;
 import matml.engine.course.Course;
 import matml.engine.course.Course.Misconception;
 import matml.engine.diagnose.Diagnostician;
@@ -42,13 +42,13 @@ final class Scorer {
             List<CheckReport> reports,
             Course course)
             throws IOException {
-        Sentences sentences = new Sentences(limits, compiled.broken(), compiled.missing(), inspection);
+        Sentences sentences = new Sentences(limits, compiled, inspection);
         List<Named> names = names(exercise, reports, course);
         List<Result.Task> tasks = new ArrayList<>();
         for (Course.Task task : exercise.tasks()) {
             List<CheckResult> checks = reports.stream()
                     .filter(report -> report.check().task() == task.number())
-                    .map(report -> check(exercise, report, sentences))
+                    .map(report -> check(exercise, task, report, sentences))
                     .toList();
             tasks.add(new Result.Task(
                     task.number(),
@@ -114,7 +114,17 @@ final class Scorer {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private static CheckResult check(Course.Exercise exercise, CheckReport report, Sentences sentences) {
+    /** Where to look: at the unfinished member that was reached, else at what the task asks to write. */
+    private static String file(Course.Task task, Verdict verdict, CheckReport report) {
+        if (verdict == Verdict.PASSED) {
+            return null;
+        }
+        int dot = report.todo() == null ? -1 : report.todo().indexOf('.');
+        return dot > 0 ? report.todo().substring(0, dot) + ".java" : task.file();
+    }
+
+    private static CheckResult check(
+            Course.Exercise exercise, Course.Task task, CheckReport report, Sentences sentences) {
         Course.Check check = report.check();
         Verdict verdict = sentences.verdict(report);
         Observation first = verdict == Verdict.FAILED ? Sentences.first(report) : null;
@@ -131,7 +141,7 @@ final class Scorer {
                 deviation == null ? null : deviation.expected(),
                 deviation == null ? null : deviation.actual(),
                 report.output().isBlank() ? null : report.output(),
-                where == null ? null : where.substring(0, where.indexOf(':')),
+                where == null ? file(task, verdict, report) : where.substring(0, where.indexOf(':')),
                 where == null ? null : Integer.valueOf(where.substring(where.indexOf(':') + 1)),
                 report.micros() / 1_000,
                 check.visibility());

@@ -1,6 +1,7 @@
 package matml.engine.score;
 
-import java.util.Set;
+import matml.engine.compile.Broken;
+import matml.engine.compile.CompiledPost;
 import matml.engine.inspect.Inspection;
 import matml.engine.inspect.Violation;
 import matml.engine.result.Verdict;
@@ -11,19 +12,16 @@ import matml.kit.Observation;
 /** What a student reads of a check that earned nothing. */
 final class Sentences {
     private final Limits limits;
-    private final Set<String> broken;
-    private final Set<String> missing;
+    private final CompiledPost compiled;
     private final Inspection inspection;
 
     /**
-     * @param broken classes whose file did not compile
-     * @param missing classes whose file is not in the submission
+     * @param compiled which members were replaced because they do not compile
      * @param inspection which members were replaced because of what they use
      */
-    Sentences(Limits limits, Set<String> broken, Set<String> missing, Inspection inspection) {
+    Sentences(Limits limits, CompiledPost compiled, Inspection inspection) {
         this.limits = limits;
-        this.broken = broken;
-        this.missing = missing;
+        this.compiled = compiled;
         this.inspection = inspection;
     }
 
@@ -33,9 +31,9 @@ final class Sentences {
             case PASSED -> Verdict.PASSED;
             case FAILED, VACUOUS -> Verdict.FAILED;
             case NOT_ATTEMPTED ->
-                inspection.reason(report.todo()) != null
-                        ? Verdict.FORBIDDEN
-                        : broken.contains(todoClass(report)) ? Verdict.NOT_COMPILED : Verdict.NOT_ATTEMPTED;
+                compiled.brokenAt(todo(report)) != null
+                        ? Verdict.NOT_COMPILED
+                        : inspection.reason(report.todo()) != null ? Verdict.FORBIDDEN : Verdict.NOT_ATTEMPTED;
             case NOT_LINKED -> Verdict.NOT_COMPILED;
             case TIMED_OUT -> Verdict.TIMED_OUT;
             case OUT_OF_MEMORY -> Verdict.OUT_OF_MEMORY;
@@ -50,7 +48,7 @@ final class Sentences {
             case PASSED -> report.note().isEmpty() ? null : report.note();
             case FAILED -> deviation(report);
             case VACUOUS -> "This check observed nothing. That is a fault of the course, not yours: please tell us.";
-            case NOT_ATTEMPTED -> todo(report);
+            case NOT_ATTEMPTED -> unfinished(report);
             case NOT_LINKED ->
                 report.problem() + " Compare your declaration with the one in the exercise's text; the other"
                         + " checks are not affected.";
@@ -82,25 +80,25 @@ final class Sentences {
         return sentence + ". (" + deviation.situation() + ")";
     }
 
-    private String todo(CheckReport report) {
+    private String unfinished(CheckReport report) {
+        String todo = todo(report);
+        Broken broken = compiled.brokenAt(todo);
+        if (broken != null) {
+            return broken.sentence();
+        }
         Violation reason = inspection.reason(report.todo());
         if (reason != null) {
             return reason.member() + " uses " + reason.shown() + " (" + reason.where()
                     + "), which is not allowed here, so this was not run: " + reason.advice();
         }
-        String type = todoClass(report);
-        if (broken.contains(type)) {
-            return type + ".java does not compile, so this was not run (it says nothing about your idea).";
-        }
-        if (missing.contains(type)) {
-            return type + ".java is not in the submission.";
-        }
-        return report.todo() + " is still to be written.";
+        String type = todo.substring(0, Math.max(0, todo.indexOf('.')));
+        return compiled.missing().contains(type)
+                ? type + ".java is not in the submission."
+                : todo + " is still to be written.";
     }
 
-    private static String todoClass(CheckReport report) {
-        String todo = report.todo();
-        return todo == null ? "" : todo.substring(0, Math.max(0, todo.indexOf('.')));
+    private static String todo(CheckReport report) {
+        return report.todo() == null ? "" : report.todo();
     }
 
     static Observation first(CheckReport report) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import matml.engine.FixtureCourse;
 import matml.engine.report.JsonReport;
 import matml.engine.result.Result;
@@ -245,6 +247,43 @@ class CommandsTest {
         assertThat(withoutPlaces(out)).isEqualTo(table);
         assertThat(err).contains("5 of 5 had not changed");
         assertThat(work.resolve("merged/pages/ada.html")).exists();
+    }
+
+    @Test
+    void oneZipCanHoldTheClass() throws IOException {
+        Path source = submission("ada").resolve(SOURCES + "Summary.java");
+        Path zip = work.resolve("class.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (String name : List.of(
+                    "all of them/ada/" + SOURCES + "Summary.java",
+                    "all of them/ben/" + SOURCES + "Summary.java",
+                    "all of them/ben/../../../outside.java",
+                    "/absolute/matml/post01/Summary.java")) {
+                out.putNextEntry(new ZipEntry(name));
+                Files.copy(source, out);
+                out.closeEntry();
+            }
+            out.putNextEntry(new ZipEntry("all of them/cem/report.pdf"));
+            out.closeEntry();
+        }
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        long before = unpacked(temporary);
+
+        assertThat(run("grade-class", zip.toString(), "--out", work.resolve("r").toString()))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(out).contains("2 submissions,").contains("ben").contains("Not graded: cem");
+        assertThat(unpacked(temporary)).isEqualTo(before);
+
+        Files.writeString(zip, "no zip");
+        assertThat(run("grade-class", zip.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(err).contains("is not a readable zip file");
+    }
+
+    private static long unpacked(Path temporary) throws IOException {
+        try (Stream<Path> files = Files.list(temporary)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("matml-class"))
+                    .count();
+        }
     }
 
     @Test

@@ -18,9 +18,9 @@ import org.objectweb.asm.Opcodes;
 class InspectorTest {
     @Test
     void programWithoutFindingIsLeftAsItIs() {
-        Map<String, byte[]> classes = Specimen.compile(Map.of("Losses", HONEST));
+        Map<String, byte[]> classes = Program.compile(Map.of("Losses", HONEST));
 
-        Inspection inspection = new Inspector().inspect(classes, Specimen.POST01);
+        Inspection inspection = new Inspector().inspect(classes, Program.POST01);
 
         assertThat(inspection.findings()).isEmpty();
         assertThat(inspection.replaced()).isEmpty();
@@ -29,10 +29,10 @@ class InspectorTest {
 
     @Test
     void whatTheCompilerEmitsPasses() throws Throwable {
-        Specimen specimen = Specimen.of(HONEST).loads();
+        Program program = Program.of(HONEST).loads();
 
-        assertThat(specimen.findings()).isEmpty();
-        assertThat(specimen.call("Losses", "all")).isEqualTo("P[x=1.0, y=2.0]|b|B|12|3|closed|6.0|5|A!|ok|7");
+        assertThat(program.findings()).isEmpty();
+        assertThat(program.call("Losses", "all")).isEqualTo("P[x=1.0, y=2.0]|b|B|12|3|closed|6.0|5|A!|ok|7");
     }
 
     /** Records, switches, lambdas, text, enums with bodies, generics, inner classes, resources, assertions. */
@@ -121,7 +121,7 @@ class InspectorTest {
 
     @Test
     void methodReferenceCountsLikeACall() throws Throwable {
-        Specimen specimen = Specimen.of("""
+        Program program = Program.of("""
                 public class Losses {
                     static Object bad() { java.util.function.IntConsumer end = System::exit; return end; }
                     static Object made() { java.util.function.Function<String, Object> make = java.io.File::new; return make; }
@@ -129,27 +129,27 @@ class InspectorTest {
                 }
                 """);
 
-        assertThat(specimen.findings())
+        assertThat(program.findings())
                 .extracting(Violation::used, Violation::line, Violation::member)
                 .containsExactly(
                         tuple("java.lang.System.exit", 2, "Losses.bad"), tuple("java.io.File", 3, "Losses.made"));
-        assertThat(specimen.loads().todoOf("Losses", "bad")).isEqualTo("Losses.bad");
-        assertThat(specimen.call("Losses", "good")).isEqualTo(1.0);
+        assertThat(program.loads().todoOf("Losses", "bad")).isEqualTo("Losses.bad");
+        assertThat(program.call("Losses", "good")).isEqualTo(1.0);
     }
 
     @Test
     void unicodeEscapesHideNothing() {
-        Specimen specimen = Specimen.of("public class Losses { static void bad() { \\u0053ystem.ex\\u0069t(0); } }");
+        Program program = Program.of("public class Losses { static void bad() { \\u0053ystem.ex\\u0069t(0); } }");
 
-        assertThat(specimen.findings()).extracting(Violation::used).containsExactly("java.lang.System.exit");
-        assertThat(specimen.findings().get(0).message())
+        assertThat(program.findings()).extracting(Violation::used).containsExactly("java.lang.System.exit");
+        assertThat(program.findings().get(0).message())
                 .isEqualTo("System.exit is not allowed here: your code runs inside the program that checks it. A method"
                         + " ends with return or with an exception such as IllegalArgumentException.");
     }
 
     @Test
     void lambdaCountsForTheMethodItStandsIn() throws Throwable {
-        Specimen specimen = Specimen.of("""
+        Program program = Program.of("""
                 import java.util.function.Supplier;
                 public class Losses {
                     static Object bad(boolean ask) {
@@ -167,17 +167,17 @@ class InspectorTest {
                 }
                 """);
 
-        assertThat(specimen.findings())
+        assertThat(program.findings())
                 .extracting(Violation::used, Violation::line, Violation::member)
                 .containsExactly(tuple("java.lang.Class.forName", 6, "Losses.bad"));
-        assertThat(specimen.inspection().reason("Losses.bad").rule()).isEqualTo("class-loading");
-        assertThat(specimen.loads().todoOf("Losses", "reaches")).isEqualTo("Losses.bad");
-        assertThat(specimen.call("Losses", "passesBy")).isEqualTo(1);
+        assertThat(program.inspection().reason("Losses.bad").rule()).isEqualTo("class-loading");
+        assertThat(program.loads().todoOf("Losses", "reaches")).isEqualTo("Losses.bad");
+        assertThat(program.call("Losses", "passesBy")).isEqualTo(1);
     }
 
     @Test
     void inheritedMembersAreJudgedByTheClassThatDeclaresThem() throws Throwable {
-        Specimen specimen = Specimen.of("""
+        Program program = Program.of("""
                 import java.util.*;
                 public class Losses {
                     static class Base extends ArrayList<String> {}
@@ -205,7 +205,7 @@ class InspectorTest {
                 }
                 """);
 
-        assertThat(specimen.findings())
+        assertThat(program.findings())
                 .extracting(Violation::member, Violation::line)
                 .containsExactly(
                         tuple("Mine.quick", 6),
@@ -213,12 +213,12 @@ class InspectorTest {
                         tuple("Trouble.trace", 15),
                         tuple("Losses.bad", 19),
                         tuple("Losses.reference", 22));
-        assertThat(specimen.loads().call("Losses", "good")).isEqualTo(2);
+        assertThat(program.loads().call("Losses", "good")).isEqualTo(2);
     }
 
     @Test
     void methodLentToAnInterfaceOfTheStudentsIsFound() {
-        Specimen specimen = Specimen.of("""
+        Program program = Program.of("""
                 public class Losses {
                     interface Traced { StackTraceElement[] getStackTrace(); }
                     interface Named { String getMessage(); }
@@ -228,7 +228,7 @@ class InspectorTest {
                 }
                 """);
 
-        assertThat(specimen.loads().findings())
+        assertThat(program.loads().findings())
                 .extracting(Violation::member, Violation::used)
                 .contains(tuple("Trouble", "java.lang.RuntimeException.getStackTrace"))
                 .noneMatch(each -> each.toList().get(0).equals("Fine"));
@@ -236,7 +236,7 @@ class InspectorTest {
 
     @Test
     void bridgeMethodsOfGenericsAreJudgedLikeTheOthers() throws Throwable {
-        Specimen specimen = Specimen.of("""
+        Program program = Program.of("""
                 import java.util.*;
                 public class Losses {
                     interface Traced<T> { T[] getStackTrace(); }
@@ -249,16 +249,16 @@ class InspectorTest {
                 }
                 """);
 
-        assertThat(specimen.loads().findings())
+        assertThat(program.loads().findings())
                 .extracting(Violation::member, Violation::rule)
                 .contains(tuple("Trouble.getStackTrace", "stack"));
-        assertThat(specimen.todoOf("Losses", "bad")).isEqualTo("Trouble.getStackTrace");
-        assertThat(specimen.call("Losses", "good")).isEqualTo(List.of("b", "a"));
+        assertThat(program.todoOf("Losses", "bad")).isEqualTo("Trouble.getStackTrace");
+        assertThat(program.call("Losses", "good")).isEqualTo(List.of("b", "a"));
     }
 
     @Test
     void catchOfAForbiddenTypeIsFoundAtItsLine() throws Throwable {
-        Specimen specimen = Specimen.of("""
+        Program program = Program.of("""
                 public class Losses {
                     static Object bad() {
                         try {
@@ -279,16 +279,16 @@ class InspectorTest {
                 }
                 """);
 
-        assertThat(specimen.findings())
+        assertThat(program.findings())
                 .extracting(Violation::used, Violation::line)
                 .containsOnly(tuple("java.lang.ThreadDeath", 5));
-        assertThat(specimen.loads().todoOf("Losses", "bad")).isEqualTo("Losses.bad");
-        assertThat(specimen.call("Losses", "good")).isEqualTo(true);
+        assertThat(program.loads().todoOf("Losses", "bad")).isEqualTo("Losses.bad");
+        assertThat(program.call("Losses", "good")).isEqualTo(true);
     }
 
     @Test
     void staticInitialiserReplacesEverythingInItsClassAndNothingElse() throws Throwable {
-        Specimen specimen = Specimen.of(Map.of(
+        Program program = Program.of(Map.of(
                 "Losses",
                 """
                 public class Losses {
@@ -301,21 +301,21 @@ class InspectorTest {
                 "Other",
                 "public class Other { static int n() { return Losses.n(); } static int m() { return 3; } }"));
 
-        assertThat(specimen.loads().findings())
+        assertThat(program.loads().findings())
                 .extracting(Violation::member, Violation::line, Violation::rule)
                 .containsExactly(tuple("Losses", 2, "environment"));
-        assertThat(specimen.todoOf("Losses", "n")).isEqualTo("Losses.n");
-        assertThat(specimen.todoOf("Losses", "made")).isEqualTo("Losses.made");
-        assertThat(specimen.todoOf("Other", "n")).isEqualTo("Losses.n");
-        assertThat(specimen.call("Other", "m")).isEqualTo(3);
-        assertThat(specimen.call("Losses$Part", "n")).isEqualTo(2);
-        assertThat(specimen.inspection().replaced()).containsOnlyKeys("Losses.n", "Losses.made", "Losses.Losses");
-        assertThat(specimen.inspection().reason("Losses.n").member()).isEqualTo("Losses");
+        assertThat(program.todoOf("Losses", "n")).isEqualTo("Losses.n");
+        assertThat(program.todoOf("Losses", "made")).isEqualTo("Losses.made");
+        assertThat(program.todoOf("Other", "n")).isEqualTo("Losses.n");
+        assertThat(program.call("Other", "m")).isEqualTo(3);
+        assertThat(program.call("Losses$Part", "n")).isEqualTo(2);
+        assertThat(program.inspection().replaced()).containsOnlyKeys("Losses.n", "Losses.made", "Losses.Losses");
+        assertThat(program.inspection().reason("Losses.n").member()).isEqualTo("Losses");
     }
 
     @Test
     void fieldInitialiserCostsTheConstructorsThatRunIt() throws Throwable {
-        Specimen specimen = Specimen.of("""
+        Program program = Program.of("""
                 public class Losses {
                     private final String home = System.getenv("HOME");
                     static Object made() { return new Losses(); }
@@ -323,23 +323,23 @@ class InspectorTest {
                 }
                 """);
 
-        assertThat(specimen.findings()).extracting(Violation::member).containsExactly("Losses.Losses");
-        assertThat(specimen.loads().todoOf("Losses", "made")).isEqualTo("Losses.Losses");
-        assertThat(specimen.call("Losses", "good")).isEqualTo(1);
+        assertThat(program.findings()).extracting(Violation::member).containsExactly("Losses.Losses");
+        assertThat(program.loads().todoOf("Losses", "made")).isEqualTo("Losses.Losses");
+        assertThat(program.call("Losses", "good")).isEqualTo(1);
     }
 
     @Test
     void fieldOfAForbiddenTypeReplacesTheClass() throws Throwable {
-        Specimen specimen =
-                Specimen.of("public class Losses {\n private java.io.File file;\n static int n() { return 1; } }");
+        Program program =
+                Program.of("public class Losses {\n private java.io.File file;\n static int n() { return 1; } }");
 
-        assertThat(specimen.findings()).extracting(Violation::used).containsExactly("java.io.File");
-        assertThat(specimen.loads().todoOf("Losses", "n")).isEqualTo("Losses.n");
+        assertThat(program.findings()).extracting(Violation::used).containsExactly("java.io.File");
+        assertThat(program.loads().todoOf("Losses", "n")).isEqualTo("Losses.n");
     }
 
     @Test
     void forbiddenSuperclassIsReplacedByOneThatIsAllowed() throws Throwable {
-        Specimen specimen = Specimen.of("""
+        Program program = Program.of("""
                 public class Losses {
                     static class Worker extends Thread {
                         private final int start;
@@ -357,19 +357,19 @@ class InspectorTest {
                 }
                 """);
 
-        specimen.loads();
-        assertThat(specimen.type("Losses$Worker").getSuperclass()).isEqualTo(Object.class);
-        assertThat(specimen.type("Losses$Loader").getSuperclass()).isEqualTo(Object.class);
-        assertThat(specimen.type("Losses$Death").getSuperclass()).isEqualTo(Error.class);
-        assertThat(specimen.todoOf("Losses$Worker", "n")).isEqualTo("Worker.n");
-        assertThat(specimen.todoOf("Losses", "throwing")).isEqualTo("Death.Death");
-        assertThat(specimen.todoOf("Losses", "loading")).isEqualTo("Loader.Loader");
-        assertThat(specimen.call("Losses", "good")).isEqualTo(2);
+        program.loads();
+        assertThat(program.type("Losses$Worker").getSuperclass()).isEqualTo(Object.class);
+        assertThat(program.type("Losses$Loader").getSuperclass()).isEqualTo(Object.class);
+        assertThat(program.type("Losses$Death").getSuperclass()).isEqualTo(Error.class);
+        assertThat(program.todoOf("Losses$Worker", "n")).isEqualTo("Worker.n");
+        assertThat(program.todoOf("Losses", "throwing")).isEqualTo("Death.Death");
+        assertThat(program.todoOf("Losses", "loading")).isEqualTo("Loader.Loader");
+        assertThat(program.call("Losses", "good")).isEqualTo(2);
     }
 
     @Test
     void classesOfForbiddenKindsThatMeetInOneVariableStillVerify() {
-        Specimen specimen = Specimen.of("""
+        Program program = Program.of("""
                 public class Losses {
                     static class One extends Thread {}
                     static class Two extends Thread {}
@@ -381,12 +381,12 @@ class InspectorTest {
                 }
                 """);
 
-        assertThat(specimen.loads().findings()).extracting(Violation::member).contains("One", "Two", "Losses.merging");
+        assertThat(program.loads().findings()).extracting(Violation::member).contains("One", "Two", "Losses.merging");
     }
 
     @Test
     void forbiddenInterfaceIsDropped() throws Throwable {
-        Specimen specimen = Specimen.of("""
+        Program program = Program.of("""
                 public class Losses {
                     static class Key implements java.security.Principal, Comparable<Key> {
                         public String getName() { return "x"; }
@@ -398,17 +398,17 @@ class InspectorTest {
                 }
                 """);
 
-        specimen.loads();
-        assertThat(specimen.type("Losses$Key").getInterfaces()).containsExactly(Comparable.class);
-        assertThat(specimen.type("Losses$Deep").getInterfaces()).isEmpty();
-        assertThat(specimen.todoOf("Losses$Deep", "n")).isEqualTo("Deep.n");
-        assertThat(specimen.todoOf("Losses", "bad")).isEqualTo("Key.Key");
-        assertThat(specimen.call("Losses", "good")).isEqualTo(1);
+        program.loads();
+        assertThat(program.type("Losses$Key").getInterfaces()).containsExactly(Comparable.class);
+        assertThat(program.type("Losses$Deep").getInterfaces()).isEmpty();
+        assertThat(program.todoOf("Losses$Deep", "n")).isEqualTo("Deep.n");
+        assertThat(program.todoOf("Losses", "bad")).isEqualTo("Key.Key");
+        assertThat(program.call("Losses", "good")).isEqualTo(1);
     }
 
     @Test
     void finalizerIsTakenOut() throws Throwable {
-        Specimen specimen = Specimen.of("""
+        Program program = Program.of("""
                 public class Losses {
                     @Override
                     protected void finalize() {
@@ -418,19 +418,19 @@ class InspectorTest {
                 }
                 """);
 
-        assertThat(specimen.findings())
+        assertThat(program.findings())
                 .extracting(Violation::used, Violation::rule)
                 .containsExactly(tuple("a finalize method", "finalizer"));
-        assertThat(specimen.findings().get(0).message()).startsWith("A finalize method is not allowed here: it would");
-        assertThat(specimen.loads().type("Losses").getDeclaredMethods())
+        assertThat(program.findings().get(0).message()).startsWith("A finalize method is not allowed here: it would");
+        assertThat(program.loads().type("Losses").getDeclaredMethods())
                 .extracting(java.lang.reflect.Method::getName)
                 .containsExactly("good");
-        assertThat(specimen.call("Losses", "good")).isEqualTo(true);
+        assertThat(program.call("Losses", "good")).isEqualTo(true);
     }
 
     @Test
     void lambdaThatIsSerializableLosesOnlyWhatReadsItBack() throws Throwable {
-        Specimen specimen = Specimen.of("""
+        Program program = Program.of("""
                 public class Losses {
                     static Object good() {
                         Runnable r = (Runnable & java.io.Serializable) () -> {};
@@ -440,16 +440,16 @@ class InspectorTest {
                 }
                 """);
 
-        assertThat(specimen.findings()).isEmpty();
-        assertThat(specimen.loads().type("Losses").getDeclaredMethods())
+        assertThat(program.findings()).isEmpty();
+        assertThat(program.loads().type("Losses").getDeclaredMethods())
                 .extracting(java.lang.reflect.Method::getName)
                 .doesNotContain("$deserializeLambda$");
-        assertThat(specimen.call("Losses", "good")).isEqualTo(1);
+        assertThat(program.call("Losses", "good")).isEqualTo(1);
     }
 
     @Test
     void serialisationHooksAndNativeMethodsAreFound() throws Throwable {
-        Specimen specimen = Specimen.of("""
+        Program program = Program.of("""
                 public class Losses implements java.io.Serializable {
                     private static final long serialVersionUID = 1;
                     private void readObject(java.io.ObjectInputStream in) {
@@ -464,20 +464,20 @@ class InspectorTest {
                 }
                 """);
 
-        assertThat(specimen.findings())
+        assertThat(program.findings())
                 .extracting(Violation::rule)
                 .contains("serialisation", "native")
                 .doesNotContain("not-listed");
-        assertThat(specimen.findings())
+        assertThat(program.findings())
                 .extracting(Violation::member)
                 .contains("Losses.readObject", "Losses.readResolve", "Losses.below");
-        assertThat(specimen.loads().todoOf("Losses", "below")).isEqualTo("Losses.below");
-        assertThat(specimen.call("Losses", "good")).isEqualTo("mine");
+        assertThat(program.loads().todoOf("Losses", "below")).isEqualTo("Losses.below");
+        assertThat(program.call("Losses", "good")).isEqualTo("mine");
     }
 
     @Test
     void defaultMethodOfAnInterfaceCostsOnlyItself() throws Throwable {
-        Specimen specimen = Specimen.of("""
+        Program program = Program.of("""
                 public class Losses {
                     interface Loss {
                         double of(double y);
@@ -489,13 +489,13 @@ class InspectorTest {
                 }
                 """);
 
-        assertThat(specimen.loads().todoOf("Losses", "bad")).isEqualTo("Loss.logged");
-        assertThat(specimen.call("Losses", "good")).isEqualTo(6.0);
+        assertThat(program.loads().todoOf("Losses", "bad")).isEqualTo("Loss.logged");
+        assertThat(program.call("Losses", "good")).isEqualTo(6.0);
     }
 
     @Test
     void bodyOfAnEnumConstantCostsOnlyItself() throws Throwable {
-        Specimen specimen = Specimen.of("""
+        Program program = Program.of("""
                 public class Losses {
                     enum Kind {
                         A { Object apply() { return System.getenv("x"); } },
@@ -507,14 +507,14 @@ class InspectorTest {
                 }
                 """);
 
-        assertThat(specimen.loads().todoOf("Losses", "bad")).isEqualTo("Kind");
-        assertThat(specimen.inspection().reason("Kind").rule()).isEqualTo("environment");
-        assertThat(specimen.call("Losses", "good")).isEqualTo("52");
+        assertThat(program.loads().todoOf("Losses", "bad")).isEqualTo("Kind");
+        assertThat(program.inspection().reason("Kind").rule()).isEqualTo("environment");
+        assertThat(program.call("Losses", "good")).isEqualTo("52");
     }
 
     @Test
     void compactConstructorOfARecordCostsItsMaking() throws Throwable {
-        Specimen specimen = Specimen.of("""
+        Program program = Program.of("""
                 public class Losses {
                     record P(double x) {
                         P {
@@ -529,17 +529,17 @@ class InspectorTest {
                 }
                 """);
 
-        assertThat(specimen.findings())
+        assertThat(program.findings())
                 .extracting(Violation::member, Violation::line)
                 .contains(tuple("P.P", 4));
-        assertThat(specimen.loads().todoOf("Losses", "bad")).isEqualTo("P.P");
-        assertThat(specimen.todoOf("Losses", "q")).isEqualTo("Q.Q");
-        assertThat(specimen.call("Losses", "good")).isEqualTo(1);
+        assertThat(program.loads().todoOf("Losses", "bad")).isEqualTo("P.P");
+        assertThat(program.todoOf("Losses", "q")).isEqualTo("Q.Q");
+        assertThat(program.call("Losses", "good")).isEqualTo(1);
     }
 
     @Test
     void anonymousAndLocalClassesAreNamedAfterWhatAPersonSees() throws Throwable {
-        Specimen specimen = Specimen.of("""
+        Program program = Program.of("""
                 import java.util.function.Supplier;
                 public class Losses {
                     static Object anonymous() {
@@ -564,18 +564,18 @@ class InspectorTest {
                 }
                 """);
 
-        specimen.loads();
-        assertThat(specimen.todoOf("Losses", "anonymous")).isEqualTo("Losses.anonymous");
-        assertThat(specimen.todoOf("Losses", "local")).isEqualTo("Helper.get");
-        assertThat(specimen.todoOf("Losses", "inLambda")).isEqualTo("Losses.inLambda");
-        assertThat(specimen.todoOf("Losses", "thread")).isEqualTo("Losses.thread");
-        assertThat(specimen.inspection().replaced().keySet())
+        program.loads();
+        assertThat(program.todoOf("Losses", "anonymous")).isEqualTo("Losses.anonymous");
+        assertThat(program.todoOf("Losses", "local")).isEqualTo("Helper.get");
+        assertThat(program.todoOf("Losses", "inLambda")).isEqualTo("Losses.inLambda");
+        assertThat(program.todoOf("Losses", "thread")).isEqualTo("Losses.thread");
+        assertThat(program.inspection().replaced().keySet())
                 .containsExactlyInAnyOrder("Losses.anonymous", "Helper.get", "Losses.inLambda", "Losses.thread");
     }
 
     @Test
     void concatenationAndPatternsHideNoForbiddenType() {
-        Specimen specimen = Specimen.of("""
+        Program program = Program.of("""
                 public class Losses {
                     static String joined() { return "a" + System.getenv("x") + 1; }
                     static boolean matched(Object o) { return o instanceof Thread t && t != null; }
@@ -588,7 +588,7 @@ class InspectorTest {
                 }
                 """);
 
-        assertThat(specimen.loads().findings())
+        assertThat(program.loads().findings())
                 .extracting(Violation::member)
                 .contains(
                         "Losses.joined",
@@ -603,7 +603,7 @@ class InspectorTest {
 
     @Test
     void annotationsAreJudged() {
-        Specimen specimen = Specimen.of("""
+        Program program = Program.of("""
                 import java.lang.annotation.*;
                 public class Losses {
                     @Retention(RetentionPolicy.RUNTIME) @interface Mine { Class<?> value() default Object.class; }
@@ -613,14 +613,14 @@ class InspectorTest {
                 }
                 """);
 
-        assertThat(specimen.loads().findings())
+        assertThat(program.loads().findings())
                 .extracting(Violation::member, Violation::used)
                 .containsExactly(tuple("Losses.bad", "java.lang.Thread"));
     }
 
     @Test
     void constructorThatIsReplacedVerifiesWithAnySignature() {
-        Specimen specimen = Specimen.of("""
+        Program program = Program.of("""
                 public class Losses {
                     class Inner { Inner(long a, double b, int[] c) { System.exit(0); } }
                     enum E { A(1); E(int n) { System.exit(n); } }
@@ -630,13 +630,13 @@ class InspectorTest {
                 }
                 """);
 
-        assertThat(specimen.loads().inspection().replaced())
+        assertThat(program.loads().inspection().replaced())
                 .containsKeys("Inner.Inner", "E.E", "Losses.Losses", "Losses.wide");
     }
 
     @Test
     void classesOutsideOfThePostArePutAside() {
-        Map<String, byte[]> classes = new LinkedHashMap<>(Specimen.compile(Map.of("Losses", "public class Losses {}")));
+        Map<String, byte[]> classes = new LinkedHashMap<>(Program.compile(Map.of("Losses", "public class Losses {}")));
         ClassWriter writer = new ClassWriter(0);
         writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, "matml/post01/deep/Thing", null, "java/lang/Object", null);
         classes.put("matml.post01.deep.Thing", writer.toByteArray());
@@ -645,7 +645,7 @@ class InspectorTest {
         classes.put("matml.post02.Losses", classes.get("matml.post01.Losses"));
         classes.put("matml.post01.Broken", new byte[] {1, 2, 3});
 
-        Inspection inspection = new Inspector().inspect(classes, Specimen.POST01);
+        Inspection inspection = new Inspector().inspect(classes, Program.POST01);
 
         assertThat(inspection.classes()).containsOnlyKeys("matml.post01.Losses");
         assertThat(inspection.findings())
@@ -683,7 +683,7 @@ class InspectorTest {
 
     @Test
     void smileIsAllowedWhereTheSyllabusSaysSo() {
-        Map<String, byte[]> classes = Specimen.compile(Map.of(
+        Map<String, byte[]> classes = Program.compile(Map.of(
                 "Losses", "class Losses { static double n() { return smile.math.MathEx.factorial(3); } }",
                 "Splitter",
                         "class Splitter { static double n() { return smile.math.MathEx.factorial(3); } class In {} }",
@@ -706,11 +706,11 @@ class InspectorTest {
 
     @Test
     void findingsAreToldOncePerLineAndInOrder() {
-        Specimen specimen = Specimen.of(Map.of(
+        Program program = Program.of(Map.of(
                 "Zeta", "public class Zeta {\n static void a() {\n new java.io.File(\"x\").delete();\n } }",
                 "Alpha", "public class Alpha {\n static void a() {\n System.exit(0);\n System.exit(0); } }"));
 
-        assertThat(specimen.findings())
+        assertThat(program.findings())
                 .extracting(Violation::where)
                 .containsExactly("Alpha.java:3", "Alpha.java:4", "Zeta.java:3");
     }
@@ -722,14 +722,14 @@ class InspectorTest {
             many.append("System.exit(0);\n");
         }
 
-        assertThat(Specimen.of(many.append("} }").toString()).findings()).hasSize(100);
+        assertThat(Program.of(many.append("} }").toString()).findings()).hasSize(100);
     }
 
     @Test
     void replacedMethodThrowsTheCoursesTodo() {
-        Specimen specimen = Specimen.of("public class Losses { static void bad() { System.exit(0); } }");
+        Program program = Program.of("public class Losses { static void bad() { System.exit(0); } }");
 
-        assertThatThrownBy(() -> specimen.call("Losses", "bad"))
+        assertThatThrownBy(() -> program.call("Losses", "bad"))
                 .isExactlyInstanceOf(Todo.class)
                 .hasMessageStartingWith("Losses.bad ");
     }

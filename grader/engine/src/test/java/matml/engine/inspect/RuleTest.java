@@ -159,21 +159,21 @@ class RuleTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("uses")
     void useIsFoundAndOnlyItsMethodIsReplaced(String rule, String used, String code) throws Throwable {
-        Specimen specimen = Specimen.of("public class Losses { static int n() { return 7; } static Object bad() {\n"
-                + code + "\n} static Object good() { return n(); } }");
+        Program program = Program.of("public class Losses { static int n() { return 7; } static Object bad() {\n" + code
+                + "\n} static Object good() { return n(); } }");
 
-        assertThat(specimen.findings()).isNotEmpty().allSatisfy(finding -> {
+        assertThat(program.findings()).isNotEmpty().allSatisfy(finding -> {
             assertThat(finding.file()).isEqualTo("Losses.java");
             assertThat(finding.line()).isEqualTo(2);
             assertThat(finding.member()).isEqualTo("Losses.bad");
             assertThat(finding.message()).contains(" is not allowed here: ").endsWith(".");
         });
-        assertThat(specimen.findings()).anySatisfy(finding -> {
+        assertThat(program.findings()).anySatisfy(finding -> {
             assertThat(finding.used()).isEqualTo(used);
             assertThat(finding.rule()).isEqualTo(rule);
         });
-        assertThat(specimen.loads().todoOf("Losses", "bad")).isEqualTo("Losses.bad");
-        assertThat(specimen.call("Losses", "good")).isEqualTo(7);
+        assertThat(program.loads().todoOf("Losses", "bad")).isEqualTo("Losses.bad");
+        assertThat(program.call("Losses", "good")).isEqualTo(7);
     }
 
     @Test

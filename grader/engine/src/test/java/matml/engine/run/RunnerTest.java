@@ -12,6 +12,7 @@ import matml.engine.compile.Compilation;
 import matml.engine.compile.Compiler;
 import matml.engine.course.Course;
 import matml.engine.course.Course.Exercise;
+import matml.engine.jvm.Isolation;
 import matml.engine.run.CheckReport.End;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

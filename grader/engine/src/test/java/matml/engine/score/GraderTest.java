@@ -14,10 +14,10 @@ import java.util.Map;
 import matml.engine.FixtureCourse;
 import matml.engine.cli.Installation;
 import matml.engine.course.Course;
+import matml.engine.jvm.Isolation;
 import matml.engine.result.Result;
 import matml.engine.result.Result.CheckResult;
 import matml.engine.result.Verdict;
-import matml.engine.run.Isolation;
 import matml.engine.run.Limits;
 import matml.engine.submission.Submission;
 import org.junit.jupiter.api.AfterAll;
@@ -126,16 +126,19 @@ class GraderTest {
             assertThat(error.file()).isEqualTo("Shift.java");
             assertThat(error.line()).isEqualTo(1);
         });
-        assertThat(check(result, "centredValues").message()).contains("Shift.java does not compile");
+        assertThat(check(result, "centredValues").message())
+                .isEqualTo(
+                        "`Shift.centred` does not compile (Shift.java:1: illegal start of expression), so this was not run.");
     }
 
     @Test
-    void fileThatOthersNeedIsReplacedByItsStubWhenBroken() throws Exception {
+    void methodThatGotLostInABrokenFileIsNamedWhereOthersNeedIt() throws Exception {
         Result result =
                 grade(Map.of("Summary.java", BEFORE + "oops\n}", "Shift.java", fixture.solution("Shift")), null);
 
         assertThat(check(result, "centredValues").verdict()).isEqualTo(Verdict.NOT_COMPILED);
-        assertThat(check(result, "centredValues").message()).contains("Summary.java does not compile");
+        assertThat(check(result, "centredValues").message())
+                .startsWith("`Summary.mean` does not compile (Summary.java:3: ");
         assertThat(result.posts().get(0).exercises().get(1).compile()).isEmpty();
     }
 

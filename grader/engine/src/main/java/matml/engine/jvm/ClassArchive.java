@@ -1,4 +1,4 @@
-package matml.engine.run;
+package matml.engine.jvm;
 
 import java.io.File;
 import java.io.IOException;
@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A class-data archive for child JVMs: the classes of the kit, JUnit and the worker as the JVM keeps them in memory, so
- * that a child starts in a third of the time. A JVM accepts only an archive that it has made itself of the very same
+ * A class-data archive: the classes of a program as the JVM keeps them in memory, so that it starts in a third of the
+ * time. A JVM accepts only an archive that it has made itself of the very same
  * jars, so each is made on the machine that uses it, and its name says what it was made of. Without one everything works,
  * more slowly.
  */
@@ -25,21 +25,23 @@ public final class ClassArchive {
     /** From here on the JVM keeps linked classes too, under another option. */
     private static final int AOT_SINCE = 25;
 
-    private static final String PREFIX = "classes-";
-
     private final Path file;
+    private final String prefix;
 
-    private ClassArchive(Path file) {
+    private ClassArchive(Path file, String prefix) {
         this.file = file;
+        this.prefix = prefix;
     }
 
     /**
-     * The archive for this JVM and its class path.
+     * The archive for this JDK and class path.
      *
      * @param folder where archives are kept
+     * @param main the main class of the JVM that uses it
      * @return empty where there can be none: a class path with folders in it
      */
-    public static Optional<ClassArchive> in(Path folder) {
+    public static Optional<ClassArchive> in(Path folder, Class<?> main) {
+        String prefix = main.getSimpleName() + "-";
         MessageDigest digest = sha256();
         update(digest, System.getProperty("java.home"));
         update(digest, System.getProperty("java.vm.version"));
@@ -56,13 +58,22 @@ public final class ClassArchive {
         } catch (IOException missing) {
             return Optional.empty();
         }
-        String name = PREFIX + HexFormat.of().formatHex(digest.digest()).substring(0, 16) + (isAot() ? ".aot" : ".jsa");
-        return Optional.of(new ClassArchive(folder.toAbsolutePath().resolve(name)));
+        String name = prefix + HexFormat.of().formatHex(digest.digest()).substring(0, 16) + (isAot() ? ".aot" : ".jsa");
+        return Optional.of(new ClassArchive(folder.toAbsolutePath().resolve(name), prefix));
     }
 
     /** Whether it has been made. */
     public boolean exists() {
         return Files.isRegularFile(file);
+    }
+
+    /** Whether it is worth making: neither there nor tried in vain with this very JVM and class path. */
+    public boolean isMissing() {
+        return !exists() && !Files.exists(inVain());
+    }
+
+    private Path inVain() {
+        return file.resolveSibling(file.getFileName() + ".none");
     }
 
     /** Where it is, or will be. */
@@ -94,12 +105,13 @@ public final class ClassArchive {
             Files.delete(temporary);
             training.run(List.of((isAot() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + temporary));
             if (!Files.isRegularFile(temporary)) {
+                Files.createFile(inVain());
                 return false;
             }
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
             clearOlder();
             return true;
-        } catch (IOException readOnly) {
+        } catch (IOException readOnlyOrAtTheSameTime) {
             return false;
         } finally {
             if (temporary != null) {
@@ -111,7 +123,7 @@ public final class ClassArchive {
     private void clearOlder() throws IOException {
         List<Path> older = new ArrayList<>();
         try (Stream<Path> list = Files.list(file.getParent())) {
-            list.filter(each -> each.getFileName().toString().startsWith(PREFIX) && !each.equals(file))
+            list.filter(each -> each.getFileName().toString().startsWith(prefix) && !each.equals(file))
                     .forEach(older::add);
         }
         // One in use on Windows cannot be deleted; another day will do.

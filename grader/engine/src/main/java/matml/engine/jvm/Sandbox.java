@@ -1,4 +1,4 @@
-package matml.engine.run;
+package matml.engine.jvm;
 
 import java.io.File;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The walls that the operating system puts around a child JVM: on Linux, bubblewrap, which needs no privilege. The child
+ * The walls that the operating system puts around a JVM: on Linux, bubblewrap, which needs no privilege. The child
  * sees the JDK and our jars read-only, an empty temporary folder of a fixed size, its own processes, and no network. It
  * protects the host; the score is protected by the inspection and by the parent, with or without it.
  */

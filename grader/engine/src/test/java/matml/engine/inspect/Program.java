@@ -15,7 +15,7 @@ import matml.engine.compile.Compilation;
 import matml.engine.compile.Compiler;
 
 /** A small program of a student's, compiled, inspected, and loaded as a child would load it: verified. */
-final class Specimen {
+final class Program {
     private static final Compiler COMPILER = compiler();
 
     static final Policy POST01 = new Policy(Set.of("matml.post01"), Map.of(), List.of());
@@ -24,10 +24,10 @@ final class Specimen {
     private final Map<String, byte[]> compiled;
     private final ClassLoader loader;
 
-    private Specimen(Map<String, byte[]> compiled, Policy policy) {
+    private Program(Map<String, byte[]> compiled, Policy policy) {
         this.compiled = compiled;
         inspection = new Inspector().inspect(compiled, policy);
-        loader = new ClassLoader(Specimen.class.getClassLoader()) {
+        loader = new ClassLoader(Program.class.getClassLoader()) {
             @Override
             protected Class<?> findClass(String name) throws ClassNotFoundException {
                 byte[] bytes = inspection.classes().get(name);
@@ -40,18 +40,13 @@ final class Specimen {
     }
 
     /** One source file {@code Losses.java}; the package line is put before it, on the same line. */
-    static Specimen of(String source) {
+    static Program of(String source) {
         return of(Map.of("Losses", source));
     }
 
     /** Source files by simple name. */
-    static Specimen of(Map<String, String> sources) {
-        return new Specimen(compile(sources), POST01);
-    }
-
-    /** Class files by binary name. */
-    static Specimen of(Map<String, byte[]> classes, Policy policy) {
-        return new Specimen(classes, policy);
+    static Program of(Map<String, String> sources) {
+        return new Program(compile(sources), POST01);
     }
 
     /** Class files of sources in matml.post01, by simple name. */
@@ -80,7 +75,7 @@ final class Specimen {
     }
 
     /** Everything that was compiled can be loaded, verified and linked. */
-    Specimen loads() {
+    Program loads() {
         assertThat(inspection.classes().keySet()).containsExactlyInAnyOrderElementsOf(compiled.keySet());
         for (String name : compiled.keySet()) {
             try {

@@ -1,0 +1,193 @@
+package matml.engine.jvm;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A JVM of ours beside this one: of the same JDK and class path, in an empty directory of its own, without our
+ * environment, quiet, and gone with all it started when it is closed.
+ */
+public final class Jvm implements AutoCloseable {
+    /** HotSpot's exit code under {@code -XX:+ExitOnOutOfMemoryError}. */
+    public static final int EXIT_OUT_OF_MEMORY = 3;
+
+    /** From here on the JVM has options against native code and raw memory. */
+    private static final int DENIES_UNSAFE_SINCE = 24;
+
+    private static final long END_SECONDS = 5;
+
+    /** A JVM that is being recorded writes its archive at the end. */
+    private static final long FINISH_SECONDS = 60;
+
+    private final Process process;
+    private final Path directory;
+
+    private Jvm(Process process, Path directory) {
+        this.process = process;
+        this.directory = directory;
+    }
+
+    /**
+     * What to start.
+     *
+     * @param options its limits: heap, stack and the like
+     * @param main the class whose main method it runs
+     * @param arguments what that gets; paths among them must be absolute
+     * @param readable files that it reads besides those of its class path
+     */
+    public record Program(List<String> options, Class<?> main, List<String> arguments, List<Path> readable) {}
+
+    /** Starts one behind the given walls. */
+    public static Jvm start(Program program, Isolation isolation) throws IOException {
+        Optional<ClassArchive> archive = isolation.archive(program.main()).filter(ClassArchive::exists);
+        List<String> options = archive.map(ClassArchive::options).orElse(List.of());
+        List<Path> readable = new ArrayList<>(program.readable());
+        archive.ifPresent(each -> readable.add(each.file()));
+        return start(program, options, isolation.sandbox(), readable);
+    }
+
+    /** Starts one that is being recorded for a {@link ClassArchive}; end it with {@link #finish()}. */
+    public static Jvm record(Program program, List<String> recording) throws IOException {
+        return start(program, recording, Optional.empty(), List.of());
+    }
+
+    private static Jvm start(Program program, List<String> further, Optional<Sandbox> sandbox, List<Path> readable)
+            throws IOException {
+        Path directory = Files.createTempDirectory("matml-child");
+        try {
+            List<String> command = command(program, further, sandbox.isPresent() ? Path.of("/tmp") : directory);
+            if (sandbox.isPresent()) {
+                for (String entry : classPath()) {
+                    readable.add(Path.of(entry).toAbsolutePath());
+                }
+                command = sandbox.get().around(command, readable);
+            }
+            return new Jvm(builder(command, directory).start(), directory);
+        } catch (IOException failed) {
+            delete(directory);
+            throw failed;
+        }
+    }
+
+    private static String[] classPath() {
+        return System.getProperty("java.class.path").split(File.pathSeparator);
+    }
+
+    private static List<String> command(Program program, List<String> further, Path temporary) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
+                "-XX:ActiveProcessorCount=1",
+                "-XX:ReservedCodeCacheSize=64m",
+                "-XX:+DisableAttachMechanism",
+                "-XX:-EnableDynamicAgentLoading",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-CreateCoredumpOnCrash",
+                "-Xlog:disable",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.language=en",
+                "-Duser.country=US",
+                "-Duser.timezone=UTC",
+                "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + temporary));
+        if (Runtime.version().feature() >= DENIES_UNSAFE_SINCE) {
+            command.addAll(List.of("--illegal-native-access=deny", "--sun-misc-unsafe-memory-access=deny"));
+        }
+        command.addAll(program.options());
+        command.addAll(further);
+        command.addAll(List.of(
+                "-cp", System.getProperty("java.class.path"), program.main().getName()));
+        command.addAll(program.arguments());
+        return command;
+    }
+
+    private static ProcessBuilder builder(List<String> command, Path directory) {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        Map<String, String> environment = builder.environment();
+        // Windows cannot start a process without SystemRoot; nothing else of ours is the child's business.
+        String systemRoot = environment.get("SystemRoot");
+        environment.clear();
+        if (systemRoot != null && File.separatorChar == '\\') {
+            environment.put("SystemRoot", systemRoot);
+        }
+        return builder;
+    }
+
+    /** Lets it end by itself: nothing more comes on its standard input. */
+    public void finish() throws IOException, InterruptedException {
+        process.getOutputStream().close();
+        process.waitFor(FINISH_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Leads to its standard input. */
+    public OutputStream input() {
+        return process.getOutputStream();
+    }
+
+    /** Comes from its standard output. */
+    public InputStream output() {
+        return process.getInputStream();
+    }
+
+    /** Its exit code once it has said its last word; -1 if it does not end by itself. */
+    public int exitCode() throws InterruptedException {
+        if (!process.waitFor(END_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+            return -1;
+        }
+        return process.exitValue();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Its process id. */
+    public long pid() {
+        return process.pid();
+    }
+
+    @Override
+    public void close() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        boolean interrupted = false;
+        while (true) {
+            try {
+                process.waitFor();
+                break;
+            } catch (InterruptedException again) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        delete(directory);
+    }
+
+    private static void delete(Path directory) {
+        try (Stream<Path> left = Files.walk(directory)) {
+            left.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+        } catch (IOException | UncheckedIOException stays) {
+            // The system clears its temporary folder some day; a grade is not worth losing over it.
+        }
+    }
+}
