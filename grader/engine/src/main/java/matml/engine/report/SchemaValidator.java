@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Checks documents against a JSON Schema, as far as the keywords go that ours uses; others are refused. */
-final class SchemaValidator {
+/**
+ * Checks documents against a JSON Schema, as far as the keywords go that ours uses; others are refused. Whoever writes
+ * result documents or changes the schema proves with it that the two still fit.
+ */
+public final class SchemaValidator {
     private static final Set<String> KNOWN = Set.of(
             "$schema",
             "$id",
@@ -32,12 +35,17 @@ final class SchemaValidator {
 
     private final JsonObject root;
 
+    /** The schema of result documents, {@code matml-result/1}, as it ships with the engine. */
+    public static SchemaValidator ofResults() {
+        return new SchemaValidator(JsonReport.schema());
+    }
+
     SchemaValidator(String schema) {
         root = JsonParser.parseString(schema).getAsJsonObject();
     }
 
     /** What is wrong with a document, one line each. */
-    List<String> problems(String document) {
+    public List<String> problems(String document) {
         List<String> problems = new ArrayList<>();
         check(root, JsonParser.parseString(document), "$", problems);
         return problems;
