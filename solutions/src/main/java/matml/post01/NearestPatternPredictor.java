@@ -62,7 +62,8 @@ public final class NearestPatternPredictor implements Regressor {
     public static NearestPatternPredictor fit(double[][] x, double[] y, int k, Weighting w) {
         // BEGIN SOLUTION task 1: keep the rows and labels; task 2: learn the scale of every column
         if (x.length == 0 || x.length != y.length) {
-            throw new IllegalArgumentException(x.length + " rows and " + y.length + " labels are nothing to learn from");
+            throw new IllegalArgumentException(
+                    x.length + " rows and " + y.length + " labels are nothing to learn from");
         }
         for (double[] row : x) {
             requireFeatures(row, x[0].length);
@@ -176,8 +177,7 @@ public final class NearestPatternPredictor implements Regressor {
         double[] standardised = new double[row.length];
         for (int column = 0; column < row.length; column++) {
             // A column that never changes tells no row from another.
-            standardised[column] =
-                    deviation[column] == 0 ? 0 : (row[column] - mean[column]) / deviation[column];
+            standardised[column] = deviation[column] == 0 ? 0 : (row[column] - mean[column]) / deviation[column];
         }
         return standardised;
     }

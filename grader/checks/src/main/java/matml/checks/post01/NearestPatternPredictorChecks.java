@@ -76,7 +76,11 @@ class NearestPatternPredictorChecks {
                             ? "too few"
                             : Arrays.stream(found).distinct().count() < found.length
                                     ? "a row twice"
-                                    : Arrays.equals(Arrays.stream(found).sorted().toArray(), new int[] {0, 2, 3})
+                                    : Arrays.equals(
+                                                    Arrays.stream(found)
+                                                            .sorted()
+                                                            .toArray(),
+                                                    new int[] {0, 2, 3})
                                             ? "each equal row once"
                                             : "other rows";
                 })
@@ -165,10 +169,8 @@ class NearestPatternPredictorChecks {
             many[row] = new double[] {0.1, 1.5 + 3 * (row * 7 % 10) + 0.1 * row * row};
         }
         observeNeighbours(
-                see.situation("a constant that the mean misses by a rounding error"),
-                many,
-                4,
-                new double[] {0.1, 17.3});
+                see.situation("a constant that the mean misses by a rounding error"), many, 4, new double[] {0.1, 17.3
+                });
         see.follows(1, () -> misled(alike, asked));
     }
 
@@ -178,8 +180,7 @@ class NearestPatternPredictorChecks {
         double[] seven = Arrays.copyOf(labels, 7);
         observePrediction(see.situation("three of seven rows"), alike, seven, 3, asked);
         observePrediction(see.situation("all seven rows"), alike, seven, 7, asked);
-        observePrediction(
-                see.situation("a question that is a row of the table"), alike, seven, 4, alike[3].clone());
+        observePrediction(see.situation("a question that is a row of the table"), alike, seven, 4, alike[3].clone());
         int[] ranking = ranking(alike, asked);
         see.situation("a single neighbour")
                 .given("x", alike)
@@ -247,8 +248,10 @@ class NearestPatternPredictorChecks {
                 .given("y", lineLabels)
                 .given("k", 1)
                 .given("question", question)
-                .word("prediction", () -> whose(
-                        inverse(line, lineLabels, 1).predict(question), lineLabels, ranking(line, question)))
+                .word(
+                        "prediction",
+                        () -> whose(
+                                inverse(line, lineLabels, 1).predict(question), lineLabels, ranking(line, question)))
                 .is("the label of rank 1");
         Random random = see.random("weights");
         double[][] x = columnsAlike(random, 25);
@@ -289,9 +292,9 @@ class NearestPatternPredictorChecks {
     void medianDistance(Observations see) {
         // Distances to the nearest other row: 2.5, 3.5, 1, 1, 3; the median is 2.5.
         observeWarning(see.situation("five rows"), line, 1, new double[] {18.5}, 3);
-        // 2, 1, 3, 1, 5, 1.5 (in the order of the rows): the median is 1.75.
+        // 3, 1, 3, 1, 5, 1.5: the median is 2.25.
         double[][] even = {{7}, {1}, {10}, {2}, {15}, {3.5}};
-        observeWarning(see.situation("six rows"), even, 3, new double[] {-6}, 4);
+        observeWarning(see.situation("six rows"), even, 3, new double[] {-8}, 4);
         double[][] gap = {{40}, {1}, {3}, {47}, {6}};
         observeWarning(see.situation("a question in a gap of the table"), gap, 2, new double[] {21}, 5);
         see.situation("a question close to a row")
@@ -321,7 +324,8 @@ class NearestPatternPredictorChecks {
                 .given("question", unevenAsked)
                 .number(
                         "factor at which the warning ends",
-                        () -> end(NearestPatternPredictor.fit(uneven, labels, 6, Weighting.INVERSE_DISTANCE),
+                        () -> end(
+                                NearestPatternPredictor.fit(uneven, labels, 6, Weighting.INVERSE_DISTANCE),
                                 unevenAsked))
                 .is(ratio);
         see.follows(1, () -> misled(alike, asked));
