@@ -65,7 +65,7 @@ class NearestPatternPredictorChecks {
     @DisplayName("equal rows: each of them counts, and the answer is the same every time")
     void equalRows(Observations see) {
         double[][] twins = {{7}, {1}, {3}, {3}, {9}};
-        double[] between = {4};
+        double[] between = {4.5};
         see.situation("two equal rows among the nearest")
                 .given("x", twins)
                 .given("k", 3)
