@@ -28,7 +28,7 @@ class NearestPatternPredictorTest {
     /** Cubic BN, 6.36 eV. */
     private final double[] boronNitride = {3.62};
 
-    @Check(task = 1, points = 2)
+    @Check(task = 1, points = 3)
     @DisplayName("the crystals with the lattice constants nearest to that of CdS")
     void nearestToCadmiumSulfide(Observations see) {
         see.situation("two neighbours")
@@ -90,7 +90,7 @@ class NearestPatternPredictorTest {
                 errorOfTheMean(known, unknown)));
     }
 
-    @Check(task = 3, points = 2)
+    @Check(task = 3, points = 3)
     @DisplayName("the gap of CdS from its two nearest neighbours, and from all five")
     void gapOfCadmiumSulfide(Observations see) {
         see.situation("two neighbours")
@@ -109,7 +109,7 @@ class NearestPatternPredictorTest {
                 .is(2.392);
     }
 
-    @Check(task = 4, points = 2)
+    @Check(task = 4, points = 3)
     @DisplayName("the gap of CdS where the nearer neighbour counts more, and that of a crystal of the table")
     void weightedGapOfCadmiumSulfide(Observations see) {
         see.situation("two neighbours")

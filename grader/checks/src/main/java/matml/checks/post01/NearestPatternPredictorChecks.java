@@ -54,8 +54,10 @@ class NearestPatternPredictorChecks {
         observeNeighbours(see.situation("seven rows, three of them asked for"), alike, 3, asked);
         observeNeighbours(see.situation("seven rows, all of them asked for"), alike, 7, asked);
         observeNeighbours(see.situation("a question that is a row of the table"), alike, 4, alike[3].clone());
-        double[][] far = {{0.1}, {0.35}, {0.2}, {0.9}, {0.3}};
-        observeNeighbours(see.situation("rows that are close together"), far, 5, new double[] {0.22});
+        double[][] dense = {{0.1}, {0.35}, {0.2}, {0.9}, {0.3}};
+        observeNeighbours(see.situation("rows that are close together"), dense, 5, new double[] {0.22});
+        double[][] nearly = {{2}, {9}, {1.0001}, {4}, {0.5}};
+        observeNeighbours(see.situation("two rows nearly equally near"), nearly, 2, new double[] {1.5});
         Random random = see.random("rows");
         double[][] x = columnsAlike(random, 25);
         observeNeighbours(see.seeded("25 random rows"), x, 6, random.doubles(3).toArray());
@@ -104,7 +106,7 @@ class NearestPatternPredictorChecks {
     }
 
     @Check(task = 1)
-    @DisplayName("a predictor keeps its own rows, whatever happens to the caller's or to other predictors")
+    @DisplayName("a predictor keeps its own rows, and nothing of what happened before the question")
     void keepsItsRows(Observations see) {
         int[] ranking = ranking(line, new double[] {3.5});
         see.situation("the caller writes other numbers into the rows")
@@ -120,6 +122,13 @@ class NearestPatternPredictorChecks {
                 .word("neighbours", () -> {
                     NearestPatternPredictor predictor = uniform(line, 3);
                     uniform(new double[][] {{3}, {90}, {4}, {70}, {80}, {10}}, 2);
+                    return which(predictor.neighbours(new double[] {3.5}), ranking, 3);
+                })
+                .is("the nearest, nearest first");
+        see.situation("another question is asked before")
+                .word("neighbours", () -> {
+                    NearestPatternPredictor predictor = uniform(line, 3);
+                    predictor.neighbours(new double[] {10});
                     return which(predictor.neighbours(new double[] {3.5}), ranking, 3);
                 })
                 .is("the nearest, nearest first");
