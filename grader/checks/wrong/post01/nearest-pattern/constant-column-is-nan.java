@@ -15,4 +15,12 @@ final class NearestPatternPredictor {
         }
         return standardised;
     }
+
+    private static double deviation(double[][] x, int column, double mean) {
+        double squares = 0;
+        for (double[] row : x) {
+            squares += (row[column] - mean) * (row[column] - mean);
+        }
+        return Math.sqrt(squares / x.length);
+    }
 }
