@@ -80,7 +80,7 @@ public final class NearestPatternPredictor implements Regressor {
      *
      * @param x the features of one row, length d
      * @return {@code sum w_i y_i / sum w_i} over the k nearest rows, with all {@code w_i} equal or {@code w_i = 1/d_i};
-     *     with {@code 1/d_i}, for a question that equals a training row, the label of that row
+     *     with {@code 1/d_i} and a question that equals a training row, the label of that row
      * @throws IllegalArgumentException if the number of features is another than in the training rows
      */
     @Override
@@ -89,7 +89,7 @@ public final class NearestPatternPredictor implements Regressor {
         double[] distance = distances(x);
         double sum = 0;
         double weights = 0;
-        for (int row : neighbours(x)) {
+        for (int row : nearest(distance)) {
             if (weighting == Weighting.INVERSE_DISTANCE && distance[row] == 0) {
                 return labels[row];
             }
@@ -105,19 +105,13 @@ public final class NearestPatternPredictor implements Regressor {
      * The training rows that a prediction is made from.
      *
      * @param x the features of one row, length d
-     * @return the numbers of the k nearest training rows, counted from 0, nearest first; equally near ones in any order,
-     *     but always the same
+     * @return the numbers of the k nearest training rows, counted from 0, nearest first; equally near ones in any order
+     *     that is the same every time
      * @throws IllegalArgumentException if the number of features is another than in the training rows
      */
     public int[] neighbours(double[] x) {
         // BEGIN SOLUTION task 1: find the k nearest rows
-        double[] distance = distances(x);
-        return IntStream.range(0, distance.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(row -> distance[row]))
-                .limit(k)
-                .mapToInt(Integer::intValue)
-                .toArray();
+        return nearest(distances(x));
         // END SOLUTION
     }
 
@@ -127,27 +121,27 @@ public final class NearestPatternPredictor implements Regressor {
      * distance to the nearest other one; for an even number of rows the mean of the two in the middle.
      *
      * @param x the features of one row, length d
-     * @param factor how many times the usual distance is still near, positive
+     * @param factor how many times the usual distance is still near, above 0
      * @return true if a prediction would be an extrapolation
      * @throws IllegalArgumentException if the number of features is another than in the training rows
      */
     public boolean extrapolates(double[] x, double factor) {
         // BEGIN SOLUTION task 5: compare the nearest distance with the usual one
         double nearest = Arrays.stream(distances(x)).min().orElseThrow();
-        double[] nearestOther = new double[rows.length];
-        for (int row = 0; row < rows.length; row++) {
-            nearestOther[row] = Double.POSITIVE_INFINITY;
-            for (int other = 0; other < rows.length; other++) {
-                if (other != row) {
-                    nearestOther[row] = Math.min(nearestOther[row], distance(rows[row], rows[other]));
-                }
-            }
-        }
-        return nearest > factor * median(nearestOther);
+        return nearest > factor * median(distancesToTheNearestOther());
         // END SOLUTION
     }
 
     // BEGIN SOLUTION
+    private int[] nearest(double[] distance) {
+        return IntStream.range(0, distance.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(row -> distance[row]))
+                .limit(k)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
     private double[] distances(double[] x) {
         requireFeatures(x, mean.length);
         double[] question = standardised(x);
@@ -156,6 +150,19 @@ public final class NearestPatternPredictor implements Regressor {
             distance[row] = distance(question, rows[row]);
         }
         return distance;
+    }
+
+    private double[] distancesToTheNearestOther() {
+        double[] nearest = new double[rows.length];
+        for (int row = 0; row < rows.length; row++) {
+            nearest[row] = Double.POSITIVE_INFINITY;
+            for (int other = 0; other < rows.length; other++) {
+                if (other != row) {
+                    nearest[row] = Math.min(nearest[row], distance(rows[row], rows[other]));
+                }
+            }
+        }
+        return nearest;
     }
 
     private static double distance(double[] one, double[] other) {
@@ -183,7 +190,7 @@ public final class NearestPatternPredictor implements Regressor {
         return sum / x.length;
     }
 
-    /** The standard deviation; exactly 0 where all values are equal, which rounding in the mean would spoil. */
+    /** The standard deviation; exactly 0 where all values are equal, which a rounded mean would spoil. */
     private static double deviation(double[][] x, int column, double mean) {
         double squares = 0;
         boolean constant = true;

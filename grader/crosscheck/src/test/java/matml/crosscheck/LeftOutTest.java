@@ -24,7 +24,8 @@ class LeftOutTest {
         Path root = Path.of("../..").toAbsolutePath().normalize();
         for (String module : new String[] {"materials", "solutions", "exercises", "grader"}) {
             try (Stream<Path> files = Files.walk(root.resolve(module))) {
-                for (Path file : files.filter(path -> path.toString().endsWith("Test.java")).toList()) {
+                for (Path file : files.filter(path -> path.toString().endsWith("Test.java"))
+                        .toList()) {
                     Matcher tag = TAG.matcher(Files.readString(file));
                     while (tag.find()) {
                         byTag.computeIfAbsent(tag.group(1), each -> new TreeSet<>())

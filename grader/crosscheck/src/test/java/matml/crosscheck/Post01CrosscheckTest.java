@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
@@ -21,6 +22,7 @@ import matml.post01.GradientDescentTrainer;
 import matml.post01.LinearModel;
 import matml.post01.Losses;
 import matml.post01.NearestPatternPredictor;
+import matml.post01.NearestPatternPredictor.Weighting;
 import matml.post01.RuleBasedGap;
 import matml.post01.SkillScore;
 import matml.post01.StructureClusterer;
@@ -34,6 +36,7 @@ import smile.data.formula.Formula;
 import smile.math.MathEx;
 import smile.math.distance.EuclideanDistance;
 import smile.neighbor.LinearSearch;
+import smile.neighbor.Neighbor;
 import smile.regression.OLS;
 import smile.validation.metric.AdjustedRandIndex;
 import smile.validation.metric.MAD;
@@ -158,15 +161,24 @@ class Post01CrosscheckTest {
         double[] query = random.doubles(4).toArray();
         double[] standardisedQuery = standardise(x, new double[][] {query})[0];
         LinearSearch<double[]> search = new LinearSearch<>(standardised, new EuclideanDistance());
-        search.setIdenticalExcluded(false);
+        Neighbor<double[], double[]>[] smile = search.knn(standardisedQuery, 5);
+        Arrays.sort(smile, Comparator.comparingDouble(neighbour -> neighbour.distance));
+        int[] rows = Arrays.stream(smile).mapToInt(neighbour -> neighbour.index).toArray();
+        double weights = Arrays.stream(smile)
+                .mapToDouble(neighbour -> 1 / neighbour.distance)
+                .sum();
+        double weighted = Arrays.stream(smile)
+                .mapToDouble(neighbour -> y[neighbour.index] / neighbour.distance / weights)
+                .sum();
 
-        int[] ours = NearestPatternPredictor.fit(x, y, 5, NearestPatternPredictor.Weighting.UNIFORM)
-                .neighbours(query);
+        NearestPatternPredictor uniform = NearestPatternPredictor.fit(x, y, 5, Weighting.UNIFORM);
+        NearestPatternPredictor inverse = NearestPatternPredictor.fit(x, y, 5, Weighting.INVERSE_DISTANCE);
 
-        int[] smile = Arrays.stream(search.knn(standardisedQuery, 5))
-                .mapToInt(neighbour -> neighbour.index)
-                .toArray();
-        assertThat(ours).containsExactlyInAnyOrder(smile);
+        assertThat(uniform.neighbours(query)).containsExactly(rows);
+        assertThat(uniform.predict(query))
+                .isCloseTo(
+                        Arrays.stream(rows).mapToDouble(row -> y[row]).average().orElseThrow(), within(1e-12));
+        assertThat(inverse.predict(query)).isCloseTo(weighted, within(1e-12));
     }
 
     private static double[][] standardise(double[][] training, double[][] rows) {

@@ -1,0 +1,15 @@
+/*
+misconception: farthest-rows
+task: 1
+covers: E6.7
+*/
+final class NearestPatternPredictor {
+    private int[] nearest(double[] distance) {
+        return IntStream.range(0, distance.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(row -> distance[row]))
+                .skip(distance.length - k)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+}
