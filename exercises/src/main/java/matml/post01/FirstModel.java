@@ -132,7 +132,8 @@ public final class FirstModel {
     }
 
     /** What is missing before there can be a first model, in one sentence. */
-    private static String open(String member) {
+    private static String open(Todo todo) {
+        String member = todo.getMessage().substring(0, todo.getMessage().indexOf(' '));
         String type = member.contains(".") ? member.substring(0, member.indexOf('.')) : member;
         return member + " is still to be written. It belongs to the exercise "
                 + EXERCISES.getOrDefault(type, "of " + type) + ": finish that one, then run FirstModel again.";
@@ -140,12 +141,11 @@ public final class FirstModel {
 
     /** Prints the report, or which exercise is still open. */
     public static void main(String[] args) {
-        Todo.forget();
         String text;
         try {
             text = report().toString();
         } catch (Todo todo) {
-            text = open(Todo.firstMade());
+            text = open(todo);
         }
         System.out.println(text);
     }

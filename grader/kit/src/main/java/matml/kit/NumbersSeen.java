@@ -45,11 +45,16 @@ public final class NumbersSeen {
                         expectedText,
                         Arrays.toString(value) + ", first difference at index " + first + ": "
                                 + Relation.text(expected[first], value[first]),
-                        Relation.words(what, expected[first], value[first], tolerance));
+                        Relation.words(place(first), expected[first], value[first], tolerance));
             }
         }
         situation.add(what, value, null, deviation);
         return situation;
+    }
+
+    /** Which number is meant: the words that follow hold for this one only. */
+    private String place(int index) {
+        return value.length == 1 ? what : "index " + index + " of " + what;
     }
 
     private int firstWrong(double[] expected, Tolerance tolerance) {

@@ -229,7 +229,7 @@ public final class ConsoleReport implements Report {
             } else if (broken && Reading.verdict(task).orElseThrow() == Verdict.NOT_COMPILED) {
                 notRun++;
             } else {
-                others.add(other(task));
+                others.add(other(exercise, task));
             }
         }
         if (notRun > 0) {
@@ -238,9 +238,9 @@ public final class ConsoleReport implements Report {
         return others;
     }
 
-    private static String other(Task task) {
+    private static String other(Exercise exercise, Task task) {
         Diagnosis diagnosis = task.diagnosis();
-        return "task " + task.number() + ", " + Text.line(task.title()) + ": "
+        return Reading.number(exercise, task) + ", " + Text.line(task.title()) + ": "
                 + Reading.verdict(task).orElseThrow() + ", " + Reading.share(task.score(), task.max())
                 + (diagnosis == null ? "" : "; " + likeness(diagnosis) + ": " + Text.line(diagnosis.title()))
                 + (Reading.follows(task).isEmpty() ? "" : "; " + Reading.follows(task));

@@ -131,7 +131,7 @@ public final class HtmlReport implements Report {
                         .map(Failing::task)
                         .orElse(null);
         for (Task task : exercise.tasks()) {
-            task(task, task == first, html);
+            task(exercise, task, task == first, html);
         }
         if (Reading.isDone(exercise)) {
             html.element("p", "Nothing to mend here.", "class", "next");
@@ -164,9 +164,11 @@ public final class HtmlReport implements Report {
         }
     }
 
-    private static void task(Task task, boolean unfolded, Html html) {
+    private static void task(Exercise exercise, Task task, boolean unfolded, Html html) {
         html.open("section", "class", "task");
-        html.open("h4").text("Task " + task.number() + ": " + Text.line(task.title()));
+        html.open("h4")
+                .text((Reading.isQuiz(exercise) ? "Question " : "Task ") + task.number() + ": "
+                        + Text.line(task.title()));
         html.element("span", Reading.share(task.score(), task.max()), "class", "muted")
                 .close();
         if (task.diagnosis() != null) {

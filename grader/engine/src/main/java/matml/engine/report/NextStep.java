@@ -76,6 +76,10 @@ record NextStep(String words, String command) {
         if (verdict == Verdict.NOT_COMPILED) {
             return new NextStep("Mend the declaration" + in(place) + ". Then check it again:", "./matml check " + id);
         }
+        if (verdict == Verdict.FORBIDDEN) {
+            return new NextStep(
+                    "Do without what is not allowed" + in(place) + ". Then check it again:", "./matml check " + id);
+        }
         if (verdict == Verdict.NOT_ATTEMPTED) {
             return new NextStep(
                     "Write task " + first.task().number() + " of \"" + Text.line(exercise.title()) + "\"" + in(place)

@@ -123,7 +123,12 @@ final class Reading {
 
     /** {@code task 2 of 4: Mean absolute error}. */
     static String name(Exercise exercise, Task task) {
-        return "task " + task.number() + " of " + exercise.tasks().size() + ": " + Text.line(task.title());
+        return number(exercise, task) + " of " + exercise.tasks().size() + ": " + Text.line(task.title());
+    }
+
+    /** {@code task 2}; a quiz has questions. */
+    static String number(Exercise exercise, Task task) {
+        return (isQuiz(exercise) ? "question " : "task ") + task.number();
     }
 
     /** {@code hidden check} or {@code public check}. */

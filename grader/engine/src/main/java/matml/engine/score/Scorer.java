@@ -62,7 +62,9 @@ final class Scorer {
         int score = tasks.stream().mapToInt(Result.Task::score).sum();
         int max = tasks.stream().mapToInt(Result.Task::max).sum();
         List<CompileError> errors = compiled.errors().stream()
-                .filter(error -> belongs(exercise, error.file()))
+                // Given code that is ours may not fit what was submitted: the checks say so better.
+                .filter(error -> belongs(exercise, error.file())
+                        && !compiled.missing().contains(fileName(error.file()).replace(".java", "")))
                 .map(error -> new CompileError(fileName(error.file()), error.line(), error.column(), error.message()))
                 .toList();
         return new Result.Exercise(

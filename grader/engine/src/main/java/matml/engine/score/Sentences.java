@@ -77,7 +77,10 @@ final class Sentences {
         boolean identifier =
                 words.startsWith(deviation.name()) && !deviation.name().contains(" ");
         String sentence = identifier ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
-        return sentence + ". (" + deviation.situation() + ")";
+        // Some observations are called like their situation: once is enough.
+        return deviation.situation().equals(deviation.name())
+                ? sentence + "."
+                : sentence + ". (" + deviation.situation() + ")";
     }
 
     private String unfinished(CheckReport report) {

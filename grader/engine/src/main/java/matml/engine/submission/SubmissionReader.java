@@ -25,6 +25,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -41,6 +42,8 @@ public final class SubmissionReader {
     private static final Pattern POST_FILE = Pattern.compile("(.*?)matml/(post\\d\\d)/([^/]+\\.java)");
     private static final Pattern SUB_PACKAGE = Pattern.compile("(.*?)matml/(post\\d\\d)/(.+)/[^/]+\\.java");
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+matml\\s*\\.\\s*(post\\d\\d)\\s*;");
+    private static final Pattern DEEPER_PACKAGE =
+            Pattern.compile("(?m)^\\s*package\\s+(matml\\.post\\d\\d(?:\\.\\w+)+)\\s*;");
     private static final Pattern QUIZ = Pattern.compile("(?:exercises/)?quiz/(post\\d\\d)\\.txt");
     private static final Set<String> NEVER_READ =
             Set.of("target", "solutions", "test", "build", "out", "bin", "node_modules", "__MACOSX");
@@ -123,7 +126,7 @@ public final class SubmissionReader {
         }
         if (sources.isEmpty() && answers.isEmpty()) {
             throw new UnreadableSubmission(
-                    paths.isEmpty()
+                    tree.isEmpty()
                             ? name + " is empty: there is nothing to grade."
                             : name
                                     + " holds no Java file of a package matml.postNN: nothing was graded. A submission has"
@@ -181,6 +184,7 @@ public final class SubmissionReader {
                 continue;
             }
             Matcher matcher = PACKAGE.matcher(text);
+            Matcher deeper = DEEPER_PACKAGE.matcher(text);
             String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\0')) + 1);
             if (matcher.find()) {
                 String previous = sources.computeIfAbsent(matcher.group(1), post -> new TreeMap<>())
@@ -189,6 +193,9 @@ public final class SubmissionReader {
                     remarks.add(
                             "There are two files " + file + " in " + matcher.group(1) + "; only the first was graded.");
                 }
+            } else if (deeper.find()) {
+                remarks.add(file + " was not read: it is in the package " + deeper.group(1)
+                        + ". Put all classes of a post into its own package.");
             } else {
                 remarks.add(file + " was not read: its first line is no 'package matml.postNN;'.");
             }
@@ -257,6 +264,9 @@ public final class SubmissionReader {
     private interface Tree extends AutoCloseable {
         List<String> paths(List<String> remarks) throws IOException;
 
+        /** Whether there is nothing at all, not even what does not count. */
+        boolean isEmpty() throws IOException;
+
         byte[] read(String path, int most) throws IOException;
 
         @Override
@@ -307,6 +317,13 @@ public final class SubmissionReader {
         }
 
         @Override
+        public boolean isEmpty() throws IOException {
+            try (Stream<Path> files = Files.list(root)) {
+                return files.findAny().isEmpty();
+            }
+        }
+
+        @Override
         public byte[] read(String path, int most) throws IOException {
             try (InputStream in = Files.newInputStream(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
                 return in.readNBytes(most);
@@ -344,6 +361,11 @@ public final class SubmissionReader {
                         }
                     });
             return new ArrayList<>(entries.keySet());
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return zip.size() == 0;
         }
 
         @Override
