@@ -62,7 +62,11 @@ public final class Situation {
                     null,
                     "accepted",
                     new Deviation(
-                            inputText(), "an IllegalArgumentException", "no exception", what + " was accepted", ""));
+                            inputText(),
+                            "an IllegalArgumentException",
+                            "no exception",
+                            what + ": accepted instead of refused",
+                            ""));
         } else if (thrown.refusal()) {
             add(what, null, "refused", null);
         } else {
@@ -74,7 +78,7 @@ public final class Situation {
                             inputText(),
                             "an IllegalArgumentException",
                             thrown.text(),
-                            what + " " + thrown.word() + " instead of IllegalArgumentException",
+                            what + ": " + thrown.word() + " instead of IllegalArgumentException",
                             thrown.where()));
         }
         return this;

@@ -98,7 +98,9 @@ public final class MarkdownReport implements Report {
                         .append(Markdown.text(Reading.name(exercise, task)))
                         .append(": **");
                 out.append(Reading.verdict(task).orElseThrow().toString()).append("**, ");
-                out.append(Reading.share(task.score(), task.max())).append('\n');
+                out.append(Reading.share(task.score(), task.max()));
+                String reason = Markdown.text(Reading.whyNotCompiled(task));
+                out.append(reason.isEmpty() ? "" : ": ").append(reason).append('\n');
                 untried = true;
             }
         }
@@ -125,9 +127,12 @@ public final class MarkdownReport implements Report {
         String name = Reading.name(exercise, task);
         out.append("#### ").append(Markdown.text(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)));
         out.append(" (").append(Reading.share(task.score(), task.max())).append(")\n\n");
+        String before = "";
         for (CheckResult check : task.checks()) {
             if (Reading.isFailing(check)) {
-                check(check, out);
+                String message = Text.lines(check.message());
+                check(check, message.equals(before) ? "The same." : message, out);
+                before = message;
             }
         }
         if (task.diagnosis() != null) {
@@ -138,7 +143,7 @@ public final class MarkdownReport implements Report {
         }
     }
 
-    private static void check(CheckResult check, Appendable out) throws IOException {
+    private static void check(CheckResult check, String words, Appendable out) throws IOException {
         out.append("**").append(check.verdict().toString()).append("** ");
         out.append(Markdown.text(check.title()))
                 .append(" (")
@@ -147,7 +152,7 @@ public final class MarkdownReport implements Report {
         out.append(Reading.share(check.points(), check.max())).append(')');
         String place = Reading.place(check.file(), check.line());
         out.append(place.isEmpty() ? "" : " " + Markdown.code(place));
-        String message = Markdown.lines(check.message());
+        String message = Markdown.lines(words);
         out.append(message.isEmpty() ? "" : "  \n" + message).append("\n\n");
         List<String> values = new ArrayList<>();
         value("called", check.called(), values);

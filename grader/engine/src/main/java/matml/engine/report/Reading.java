@@ -126,6 +126,15 @@ final class Reading {
         return number(exercise, task) + " of " + exercise.tasks().size() + ": " + Text.line(task.title());
     }
 
+    /** Why the checks of a task did not fit its code or found none that compiles; empty if that is not so. */
+    static String whyNotCompiled(Task task) {
+        return task.checks().stream()
+                .filter(check -> check.verdict() == Verdict.NOT_COMPILED)
+                .map(check -> Text.line(check.message()))
+                .findFirst()
+                .orElse("");
+    }
+
     /** {@code task 2}; a quiz has questions. */
     static String number(Exercise exercise, Task task) {
         return (isQuiz(exercise) ? "question " : "task ") + task.number();

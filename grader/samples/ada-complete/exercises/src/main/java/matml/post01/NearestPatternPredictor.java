@@ -84,7 +84,7 @@ public final class NearestPatternPredictor implements Regressor {
      *
      * @param x the features of one row, length d
      * @return {@code sum w_i y_i / sum w_i} over the k nearest rows, with all {@code w_i} equal or {@code w_i = 1/d_i};
-     *     with {@code 1/d_i}, for a question that equals a training row, the label of that row
+     *     with {@code 1/d_i} and a question that equals a training row, the label of that row
      * @throws IllegalArgumentException if the number of features is another than in the training rows
      */
     @Override
@@ -110,8 +110,8 @@ public final class NearestPatternPredictor implements Regressor {
      * The training rows that a prediction is made from.
      *
      * @param x the features of one row, length d
-     * @return the numbers of the k nearest training rows, counted from 0, nearest first; equally near ones in any order,
-     *     but always the same
+     * @return the numbers of the k nearest training rows, counted from 0, nearest first; equally near ones in any order
+     *     that is the same every time
      * @throws IllegalArgumentException if the number of features is another than in the training rows
      */
     public int[] neighbours(double[] x) {
@@ -137,7 +137,7 @@ public final class NearestPatternPredictor implements Regressor {
      * distance to the nearest other one; for an even number of rows the mean of the two in the middle.
      *
      * @param x the features of one row, length d
-     * @param factor how many times the usual distance is still near, positive
+     * @param factor how many times the usual distance is still near, above 0
      * @return true if a prediction would be an extrapolation
      * @throws IllegalArgumentException if the number of features is another than in the training rows
      */
