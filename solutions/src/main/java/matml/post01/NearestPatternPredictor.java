@@ -30,8 +30,10 @@ public final class NearestPatternPredictor implements Regressor {
     private final double[] labels;
     private final int k;
     private final Weighting weighting;
+    // END SOLUTION
 
     private NearestPatternPredictor(double[][] x, double[] y, int k, Weighting weighting) {
+        // BEGIN SOLUTION task 1: keep what the other methods need in fields
         mean = new double[x[0].length];
         deviation = new double[x[0].length];
         for (int column = 0; column < mean.length; column++) {
@@ -45,8 +47,8 @@ public final class NearestPatternPredictor implements Regressor {
         labels = y.clone();
         this.k = k;
         this.weighting = weighting;
+        // END SOLUTION
     }
-    // END SOLUTION
 
     /**
      * Learns a table by heart, and the scale of its columns.

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A run that is killed at any moment loses only the submissions in flight; the next one completes the gradebook. */
 class KilledRunsTest {
     /** {@code -Dmatml.kills=30} for a thorough run. */
-    private static final int KILLS = Integer.getInteger("matml.kills", 6);
+    private static final int KILLS = Integer.getInteger("matml.kills", 3);
 
     private static final String MEAN =
             "public static double mean(double[] v) { double s = 0; for (double x : v) s += x;"
