@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import matml.engine.compile.Compiler;
 import matml.engine.compile.PostCompiler;
 import matml.engine.compile.PostCompiler.CompiledPost;
@@ -41,7 +42,7 @@ public final class Grader implements AutoCloseable {
 
     private final Course course;
     private final Compiler compiler;
-    private final Inspector inspector = new Inspector();
+    private final BiFunction<Map<String, byte[]>, Policy, Inspection> inspector;
     private final Options options;
     private final Scorer scorer;
     private final Clock clock;
@@ -59,7 +60,19 @@ public final class Grader implements AutoCloseable {
      * @param libraries jars that a submission may use, the given code among them
      */
     public Grader(Course course, List<Path> libraries, Options options, Clock clock) throws IOException {
+        this(course, libraries, options, clock, new Inspector()::inspect);
+    }
+
+    /** With another inspection: tests take it away to see what the other layers hold. */
+    Grader(
+            Course course,
+            List<Path> libraries,
+            Options options,
+            Clock clock,
+            BiFunction<Map<String, byte[]>, Policy, Inspection> inspector)
+            throws IOException {
         this.course = course;
+        this.inspector = inspector;
         this.compiler = new Compiler(libraries);
         this.options = options;
         this.scorer = new Scorer(options.limits());
@@ -130,7 +143,7 @@ public final class Grader implements AutoCloseable {
             Policy policy = Policy.of(course, exercise);
             Inspection inspection = inspections.get(policy);
             if (inspection == null) {
-                inspection = inspector.inspect(compiled.classes(), policy);
+                inspection = inspector.apply(compiled.classes(), policy);
                 inspections.put(policy, inspection);
             }
             List<CheckReport> reports = runner.run(exercise, checks, inspection.classes(), options.seed());
