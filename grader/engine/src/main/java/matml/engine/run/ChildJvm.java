@@ -26,6 +26,9 @@ final class ChildJvm implements AutoCloseable {
 
     private static final int FINISH_SECONDS = 60;
 
+    /** How the working folders of children are called; the number of the parent process follows. */
+    private static final String PREFIX = "matml-child-";
+
     private final Process process;
     private final Path directory;
     private final DataOutputStream jobs;
@@ -52,7 +55,8 @@ final class ChildJvm implements AutoCloseable {
      * @param extra further JVM options
      */
     static ChildJvm start(Path checksJar, Limits limits, Isolation isolation, List<String> extra) throws IOException {
-        Path directory = Files.createTempDirectory("matml-child");
+        Path directory =
+                Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-");
         Optional<Sandbox> sandbox = isolation.sandbox();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

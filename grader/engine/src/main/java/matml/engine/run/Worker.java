@@ -162,6 +162,9 @@ public final class Worker {
         private final ClassLoader student;
         private final Map<String, Integer> places = new HashMap<>();
         private int current = -1;
+        /** Classes whose static initialiser reached an unfinished member: the machine tries it only once. */
+        private final Map<String, String> unmade = new HashMap<>();
+
         private final Set<Integer> over = new HashSet<>();
         private final int threadsBefore = threads.getThreadCount();
         private boolean ended;
@@ -210,8 +213,22 @@ public final class Worker {
         }
 
         void ended(Outcome outcome) {
-            String problem = outcome.cause() instanceof LinkageError misfit ? explain(misfit) : null;
-            end(outcome.ending(), outcome, problem);
+            LinkageError misfit = outcome.cause() instanceof LinkageError error ? error : null;
+            if (misfit instanceof ExceptionInInitializerError && outcome.todo() != null && misfit.getCause() != null) {
+                for (StackTraceElement frame : misfit.getCause().getStackTrace()) {
+                    if (frame.getMethodName().equals("<clinit>")) {
+                        unmade.putIfAbsent(frame.getClassName(), outcome.todo());
+                    }
+                }
+            }
+            String todo = misfit instanceof NoClassDefFoundError && outcome.todo() == null
+                    ? unmade.get(Linkage.notInitialised(misfit))
+                    : null;
+            if (todo != null) {
+                end(Ending.NOT_ATTEMPTED, outcome, todo, null);
+            } else {
+                end(outcome.ending(), outcome, outcome.todo(), misfit == null ? null : explain(misfit));
+            }
         }
 
         /** In words, also where the error is of the student's making. */
@@ -245,15 +262,16 @@ public final class Worker {
             end(
                     misfit == null ? Ending.FAILED : Ending.NOT_LINKED,
                     null,
+                    null,
                     misfit == null ? "The check could not be started." : explain(misfit));
         }
 
         void neverStarted(int place, LinkageError misfit) {
             start(place);
-            end(Ending.NOT_LINKED, null, explain(misfit));
+            end(Ending.NOT_LINKED, null, null, explain(misfit));
         }
 
-        private void end(Ending ending, Outcome outcome, String problem) {
+        private void end(Ending ending, Outcome outcome, String todo, String problem) {
             watchdog.rest();
             ended = true;
             over.add(current);
@@ -263,7 +281,7 @@ public final class Worker {
                     outcome == null ? List.of() : outcome.observations(),
                     outcome == null ? Set.of() : outcome.follows(),
                     outcome == null ? "" : outcome.note(),
-                    outcome == null ? null : outcome.todo(),
+                    todo,
                     problem,
                     printed.text(),
                     (System.nanoTime() - started) / 1_000));
