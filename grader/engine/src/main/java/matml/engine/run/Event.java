@@ -43,6 +43,9 @@ sealed interface Event {
     /** All checks of the job have ended. */
     record Done() implements Event {}
 
+    /** A check has left behind what would disturb the next one: the child is not to be used again. */
+    record Spoilt() implements Event {}
+
     /** Most characters of any text that travels: student code must not fill the parent's memory. */
     int MAX_TEXT = 4_000;
 
@@ -72,6 +75,8 @@ sealed interface Event {
             } else if (event instanceof Loading loading) {
                 to.writeByte(4);
                 to.writeInt(loading.check());
+            } else {
+                to.writeByte(5);
             }
         }
         out.writeLong(nonce);
@@ -149,6 +154,7 @@ sealed interface Event {
                 case 2 -> readEnded(from);
                 case 3 -> new Done();
                 case 4 -> new Loading(from.readInt());
+                case 5 -> new Spoilt();
                 default -> throw new IOException("an answer of no known kind");
             };
         }

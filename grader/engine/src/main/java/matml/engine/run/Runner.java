@@ -145,6 +145,9 @@ public final class Runner implements AutoCloseable {
                     running = -1;
                 } else if (event instanceof Event.Done) {
                     return fresh;
+                } else if (event instanceof Event.Spoilt && running < 0) {
+                    endChild();
+                    return fresh;
                 } else {
                     throw new IOException("an answer that was not expected");
                 }

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.jar.JarFile;
 import matml.kit.CheckExtension;
 import matml.kit.Outcome;
@@ -46,8 +47,8 @@ public final class Worker {
     /** Exit code of a child whose check used up its CPU time. */
     static final int EXIT_TIMED_OUT = 124;
 
-    /** Exit code of a child in which a check left threads behind: they would disturb the next one. */
-    static final int EXIT_THREADS_LEFT = 125;
+    /** How long a child that is not to be used again waits for the parent to end it and all its descendants. */
+    private static final long END_MILLIS = 10_000;
 
     /** CPU time that JUnit may take to make a class of checks, on top of a check's own. */
     private static final long LOAD_CPU_MILLIS = 5_000;
@@ -288,8 +289,17 @@ public final class Worker {
             // Where there is no inspection, a check can leave behind what runs during the next one.
             Thread.interrupted();
             if (threads.getThreadCount() > threadsBefore) {
-                Runtime.getRuntime().halt(EXIT_THREADS_LEFT);
+                send(new Event.Spoilt());
+                awaitEnd();
             }
+        }
+
+        private void awaitEnd() {
+            long end = System.nanoTime() + END_MILLIS * 1_000_000;
+            while (System.nanoTime() < end) {
+                LockSupport.parkNanos(END_MILLIS * 1_000_000);
+            }
+            Runtime.getRuntime().halt(1);
         }
 
         private void send(Event event) {

@@ -133,12 +133,11 @@ public final class SubmissionReader {
             }
         }
         if (sources.isEmpty() && answers.isEmpty()) {
-            throw new UnreadableSubmission(
-                    paths.isEmpty()
-                            ? name + " is empty: there is nothing to grade."
-                            : name
-                                    + " holds no Java file of a package matml.postNN: nothing was graded. A submission has"
-                                    + " its classes in exercises/src/main/java/matml/post01 (or src/main/java).");
+            String why = paths.isEmpty()
+                    ? name + " is empty: there is nothing to grade."
+                    : name + " holds no Java file of a package matml.postNN: nothing was graded. A submission has its"
+                            + " classes in exercises/src/main/java/matml/post01 (or src/main/java).";
+            throw new UnreadableSubmission(remarks.isEmpty() ? why : why + " " + remarks.get(0));
         }
         return new Submission(name, sources, answers, few(remarks), hash(sources, answers));
     }
@@ -388,7 +387,16 @@ public final class SubmissionReader {
         private final Map<String, ZipEntry> entries = new TreeMap<>();
 
         Archive(Path file) throws IOException {
-            zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
+            zip = open(file);
+        }
+
+        private static ZipFile open(Path file) throws IOException {
+            try {
+                return new ZipFile(file.toFile(), StandardCharsets.UTF_8);
+            } catch (ZipException otherNames) {
+                // Older programs write names in an encoding of their own; what we look for has only ASCII in its name.
+                return new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
+            }
         }
 
         @Override

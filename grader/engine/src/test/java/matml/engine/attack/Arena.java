@@ -45,8 +45,9 @@ final class Arena implements AutoCloseable {
     private static final String SECRET = "the-secret-in-a-file-8c1d";
     private static final String PROPERTY = "the-secret-in-a-property-5f2a";
 
-    /** What attacks start processes with, to be recognised. */
-    private static final String PROCESS_MARK = "98765.4321";
+    /** How long the processes sleep that attacks start: they are recognised by it. */
+    private static final String PROCESS_MARK =
+            "98765." + ProcessHandle.current().pid();
 
     /** How files are called that attacks write. */
     private static final String FILE_MARK = "matml-attack";
@@ -91,6 +92,7 @@ final class Arena implements AutoCloseable {
         place("HOME", Path.of(System.getProperty("user.home")));
         place("WORK", Path.of("").toAbsolutePath());
         place("TEMPORARY", Path.of(System.getProperty("java.io.tmpdir")));
+        places.put("MARK", PROCESS_MARK);
         places.put("PORT", Integer.toString(listener.getLocalPort()));
         before = contents();
         neighbour = new Submission(
@@ -231,11 +233,13 @@ final class Arena implements AutoCloseable {
                                     "matml-child-" + ProcessHandle.current().pid() + "-"));
         }
         assertThat(ProcessHandle.current().descendants()).isEmpty();
-        assertThat(ProcessHandle.allProcesses()
-                        .map(process ->
-                                String.join(" ", process.info().arguments().orElse(new String[0]))))
-                .noneMatch(line -> line.contains(PROCESS_MARK))
-                .noneMatch(line -> line.contains(course.checks().toString()));
+        assertThat(ProcessHandle.allProcesses().filter(this::isOurs)).isEmpty();
+    }
+
+    private boolean isOurs(ProcessHandle process) {
+        return Arrays.stream(process.info().arguments().orElse(new String[0]))
+                .anyMatch(each -> each.contains(PROCESS_MARK)
+                        || each.contains(course.checks().toString()));
     }
 
     /** What is in the folders that can be compared as a whole. */
