@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitOption;
@@ -395,7 +396,8 @@ public final class SubmissionReader {
                 return new ZipFile(file.toFile(), StandardCharsets.UTF_8);
             } catch (ZipException otherNames) {
                 // Older programs write names in an encoding of their own; what we look for has only ASCII in its name.
-                return new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
+                String older = Charset.isSupported("IBM437") ? "IBM437" : "ISO-8859-1";
+                return new ZipFile(file.toFile(), Charset.forName(older));
             }
         }
 

@@ -10,21 +10,29 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import matml.engine.FixtureCourse;
 import matml.engine.result.Result;
+import matml.engine.run.ClassArchive;
 import matml.engine.run.Isolation;
 import matml.engine.submission.SubmissionReader;
 import matml.engine.submission.UnreadableSubmission;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.TestAbortedException;
 
 /**
  * Submissions that are attacks by their form: made here, since a clone on Windows or macOS could not hold them. Each is
@@ -57,6 +65,7 @@ class MalformedTest {
 
     private Path folder;
     private FixtureCourse fixture;
+    private Optional<ClassArchive> archive;
     private final List<Case> cases = new ArrayList<>();
 
     /** Writes a submission; returns false where this file system cannot hold it. */
@@ -76,6 +85,12 @@ class MalformedTest {
         folder = temporary;
         fixture = FixtureCourse.in(temporary);
         fixture.build();
+        archive = FastStarts.make(folder, fixture);
+    }
+
+    @AfterAll
+    void slowAgain() {
+        FastStarts.end();
     }
 
     @TestFactory
@@ -86,9 +101,19 @@ class MalformedTest {
         names();
         encodings();
         compiledCode();
-        Arena arena = new Arena(folder.resolve("arena"), fixture, Isolation.PROCESS, true, 10);
-        Stream<DynamicTest> each =
-                cases.stream().map(one -> DynamicTest.dynamicTest(one.name(), () -> grade(one, arena)));
+        Arena arena = new Arena(folder.resolve("arena"), fixture, Isolation.PROCESS.with(archive), true, 10);
+        Map<Case, Future<Result>> running = new LinkedHashMap<>();
+        for (Case one : cases) {
+            running.put(one, arena.later(() -> {
+                Path path = folder.resolve("submissions").resolve(one.name());
+                Files.createDirectories(path.getParent());
+                Assumptions.assumeTrue(one.writer().write(path), "this file system cannot hold it");
+                return new SubmissionReader().read(path);
+            }));
+        }
+        Stream<DynamicTest> each = running.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(
+                        entry.getKey().name(), () -> judge(entry.getKey(), entry.getValue(), arena)));
         return Stream.concat(each, Stream.of(DynamicTest.dynamicTest("nothing outside has changed", arena::untouched)))
                 .onClose(() -> close(arena));
     }
@@ -101,20 +126,21 @@ class MalformedTest {
         }
     }
 
-    private void grade(Case one, Arena arena) throws Exception {
-        Path path = folder.resolve("submissions").resolve(one.name());
-        Files.createDirectories(path.getParent());
-        Assumptions.assumeTrue(one.writer().write(path));
+    private static void judge(Case one, Future<Result> graded, Arena arena) throws Exception {
         List<String> said;
         int score = -1;
         try {
-            Result result = arena.grade(new SubmissionReader().read(path));
+            Result result = graded.get();
             score = result.posts().get(0).exercises().get(0).score();
             said = result.remarks();
             arena.harmless(result);
             assertThat(result.max()).isEqualTo(12);
-        } catch (UnreadableSubmission refused) {
-            said = List.of(refused.getMessage());
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof TestAbortedException cannotHold) {
+                throw cannotHold;
+            }
+            assertThat(failed).hasCauseInstanceOf(UnreadableSubmission.class);
+            said = List.of(failed.getCause().getMessage());
         }
         assertThat(score).as(said.toString()).isEqualTo(one.score());
         assertThat(said).hasSizeLessThan(40);
