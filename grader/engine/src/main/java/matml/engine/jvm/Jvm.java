@@ -4,16 +4,13 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * A JVM of ours beside this one: of the same JDK and class path, in an empty directory of its own, without our
@@ -27,6 +24,9 @@ public final class Jvm implements AutoCloseable {
     private static final int DENIES_UNSAFE_SINCE = 24;
 
     private static final long END_SECONDS = 5;
+
+    /** How the working folders are called; the number of the parent process follows. */
+    private static final String PREFIX = "matml-child-";
 
     /** A JVM that is being recorded writes its archive at the end. */
     private static final long FINISH_SECONDS = 60;
@@ -65,7 +65,8 @@ public final class Jvm implements AutoCloseable {
 
     private static Jvm start(Program program, List<String> further, Optional<Sandbox> sandbox, List<Path> readable)
             throws IOException {
-        Path directory = Files.createTempDirectory("matml-child");
+        Path directory =
+                Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-");
         try {
             List<String> command = command(program, further, sandbox.isPresent() ? Path.of("/tmp") : directory);
             if (sandbox.isPresent()) {
@@ -104,6 +105,7 @@ public final class Jvm implements AutoCloseable {
                 "-Duser.country=US",
                 "-Duser.timezone=UTC",
                 "-Djava.awt.headless=true",
+                "-Djava.security.manager=disallow",
                 "-Djava.io.tmpdir=" + temporary));
         if (Runtime.version().feature() >= DENIES_UNSAFE_SINCE) {
             command.addAll(List.of("--illegal-native-access=deny", "--sun-misc-unsafe-memory-access=deny"));
@@ -184,10 +186,24 @@ public final class Jvm implements AutoCloseable {
     }
 
     private static void delete(Path directory) {
-        try (Stream<Path> left = Files.walk(directory)) {
-            left.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
-        } catch (IOException | UncheckedIOException stays) {
-            // The system clears its temporary folder some day; a grade is not worth losing over it.
+        clear(directory.toFile());
+    }
+
+    /** Deletes a file, or a folder in which a child may have made whatever it liked. Links are not followed. */
+    private static void clear(File file) {
+        if (file.isDirectory() && !Files.isSymbolicLink(file.toPath())) {
+            // Without these nothing in it can be deleted.
+            if (!file.canRead() || !file.canWrite() || !file.canExecute()) {
+                file.setReadable(true);
+                file.setWritable(true);
+                file.setExecutable(true);
+            }
+            File[] inside = file.listFiles();
+            for (int i = 0; inside != null && i < inside.length; i++) {
+                clear(inside[i]);
+            }
         }
+        // What cannot be deleted stays until the system clears its temporary folder; a grade is worth more.
+        file.delete();
     }
 }

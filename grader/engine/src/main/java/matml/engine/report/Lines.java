@@ -13,9 +13,9 @@ final class Lines {
         this.style = style;
     }
 
-    /** A line as it is, without blanks at its end. */
+    /** A line as it is, without blanks at its end. Wrapping may have put what was in a line at the start of one. */
     void line(String text) throws IOException {
-        out.append(text.stripTrailing()).append('\n');
+        out.append(Text.noCommand(text)).append('\n');
     }
 
     void blank() throws IOException {

@@ -32,9 +32,18 @@ final class Text {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .lines()
-                .map(String::stripTrailing)
+                .map(Text::noCommand)
                 .collect(Collectors.joining("\n"))
                 .strip();
+    }
+
+    /**
+     * A line without blanks at its end that is no command to a hosted runner: those obey what a program prints as {@code
+     * ::command::} at the start of a line, or as {@code ##[command]} anywhere.
+     */
+    static String noCommand(String line) {
+        String quiet = line.stripTrailing().replace("##[", "## [");
+        return quiet.stripLeading().startsWith("::") ? quiet.replaceFirst("::", ": :") : quiet;
     }
 
     /** What matters in a long value is often at its end: the middle goes, and says so. */

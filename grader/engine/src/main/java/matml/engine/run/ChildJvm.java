@@ -7,8 +7,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import matml.engine.jvm.Isolation;
 import matml.engine.jvm.Jvm;
@@ -17,7 +17,10 @@ import matml.engine.jvm.Jvm;
 final class ChildJvm implements AutoCloseable {
     private final Jvm jvm;
     private final DataOutputStream jobs;
-    private final BlockingQueue<Object> answers = new LinkedBlockingQueue<>();
+    /** Few at a time: a child that floods waits until its answers have been looked at. */
+    private final BlockingQueue<Object> answers = new ArrayBlockingQueue<>(8);
+
+    private final Thread reader = new Thread(this::read, "answers");
     private volatile long nonce;
 
     /** What the reader thread puts at the end of the answers. */
@@ -26,7 +29,6 @@ final class ChildJvm implements AutoCloseable {
     private ChildJvm(Jvm jvm) {
         this.jvm = jvm;
         this.jobs = new DataOutputStream(new BufferedOutputStream(jvm.input()));
-        Thread reader = new Thread(this::read, "answers");
         reader.setDaemon(true);
         reader.start();
     }
@@ -64,19 +66,30 @@ final class ChildJvm implements AutoCloseable {
     }
 
     private void read() {
+        try {
+            String why;
+            try {
+                why = readAll();
+            } catch (IOException | RuntimeException broken) {
+                why = String.valueOf(broken.getMessage());
+            }
+            answers.put(new Ended(why));
+        } catch (InterruptedException nobodyWaits) {
+            // The child was closed.
+        }
+    }
+
+    private String readAll() throws IOException, InterruptedException {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(jvm.output()))) {
             while (true) {
                 // The stamp of the job at hand: a child answers one job at a time.
                 in.mark(1);
                 if (in.read() < 0) {
-                    answers.add(new Ended("end of answers"));
-                    return;
+                    return "end of answers";
                 }
                 in.reset();
-                answers.add(Event.read(nonce, in));
+                answers.put(Event.read(nonce, in));
             }
-        } catch (IOException | RuntimeException broken) {
-            answers.add(new Ended(String.valueOf(broken.getMessage())));
         }
     }
 
@@ -109,6 +122,7 @@ final class ChildJvm implements AutoCloseable {
 
     @Override
     public void close() {
+        reader.interrupt();
         jvm.close();
     }
 }

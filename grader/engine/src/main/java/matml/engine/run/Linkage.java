@@ -15,7 +15,15 @@ final class Linkage {
     private static final Pattern METHOD =
             Pattern.compile("'?(?:([\\w.$\\[\\]]+) )?([\\w.$]+)\\.([\\w<>$]+)\\(([^)]*)\\)'?");
 
+    private static final String NOT_INITIALISED = "Could not initialize class ";
+
     private Linkage() {}
+
+    /** The class of which the machine says that its static initialiser has failed before, or empty. */
+    static String notInitialised(LinkageError error) {
+        String message = error.getClass() == NoClassDefFoundError.class ? String.valueOf(error.getMessage()) : "";
+        return message.startsWith(NOT_INITIALISED) ? message.substring(NOT_INITIALISED.length()) : "";
+    }
 
     static String explain(LinkageError error, ClassLoader student) {
         String message = String.valueOf(error.getMessage());
@@ -24,9 +32,9 @@ final class Linkage {
             return "A static initialiser of your class failed"
                     + (cause == null ? "." : " with " + cause.getClass().getSimpleName() + ".");
         }
-        if (error instanceof NoClassDefFoundError && message.startsWith("Could not initialize class ")) {
-            return "A static initialiser of your class "
-                    + simple(message.substring("Could not initialize class ".length())) + " failed.";
+        if (error instanceof NoClassDefFoundError && message.startsWith(NOT_INITIALISED)) {
+            return "A static initialiser of your class " + simple(message.substring(NOT_INITIALISED.length()))
+                    + " failed.";
         }
         if (error instanceof NoClassDefFoundError) {
             return "The class " + simple(message.replace('/', '.')) + " is missing.";

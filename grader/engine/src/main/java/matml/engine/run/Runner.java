@@ -16,12 +16,16 @@ import matml.engine.run.CheckReport.End;
 
 /**
  * Runs checks against a program in a child JVM. A check that hangs, exhausts memory or ends the child is charged alone:
- * the checks after it go on in a new child. One runner is for one submission; the proof of the course, whose programs
+ * the checks after it go on in a new child. A child that ends or falls silent between two checks costs nobody anything:
+ * the rest goes on in a new one, too. One runner is for one submission; the proof of the course, whose programs
  * are our own, runs many through one.
  */
 public final class Runner implements AutoCloseable {
     /** Starting a child on a busy machine takes its time; student code has not run yet. */
     private static final long START_MILLIS = 60_000;
+
+    /** What JUnit may take to make a class of checks, or to go on to the next one, on top of a check's own wall time. */
+    private static final long LOAD_MILLIS = 10_000;
 
     private static final SecureRandom NONCES = new SecureRandom();
 
@@ -74,8 +78,9 @@ public final class Runner implements AutoCloseable {
         List<Check> open = new ArrayList<>(checks);
         while (!open.isEmpty()) {
             int before = open.size();
-            runSome(open, mainClasses, classes, seed, reports);
-            if (open.size() == before) {
+            boolean fresh = runSome(open, mainClasses, classes, seed, reports);
+            // What an earlier exercise did to the child is not this one's fault.
+            if (open.size() == before && fresh) {
                 open.forEach(check -> reports.put(
                         check, CheckReport.without(check, End.NOT_RUN, "The grader could not start this check.")));
                 break;
@@ -84,8 +89,12 @@ public final class Runner implements AutoCloseable {
         return List.copyOf(reports.values());
     }
 
-    /** Runs until the job is done or the child ends; takes what was decided out of {@code open}. */
-    private void runSome(
+    /**
+     * Runs until the job is done or the child ends; takes what was decided out of {@code open}.
+     *
+     * @return whether the child was a new one
+     */
+    private boolean runSome(
             List<Check> open,
             List<String> mainClasses,
             Map<String, byte[]> classes,
@@ -95,8 +104,10 @@ public final class Runner implements AutoCloseable {
         List<Check> asked = List.copyOf(open);
         Set<Integer> decided = new HashSet<>();
         int running = -1;
+        boolean loading = false;
+        boolean fresh = child == null || !child.isAlive();
         try {
-            if (child == null || !child.isAlive()) {
+            if (fresh) {
                 endChild();
                 child = recording.isEmpty()
                         ? ChildJvm.start(checksJar, limits, isolation)
@@ -112,15 +123,21 @@ public final class Runner implements AutoCloseable {
                             .map(check -> new Job.CheckRef(check.checkClass(), check.method()))
                             .toList()));
             while (true) {
-                Event event = child.next(running < 0 ? START_MILLIS : limits.wallMillis());
+                boolean starting = fresh && running < 0 && decided.isEmpty();
+                long patience = limits.wallMillis() + (loading || running < 0 ? LOAD_MILLIS : 0);
+                Event event = child.next(starting ? START_MILLIS : patience);
                 if (event == null) {
                     if (running >= 0) {
                         decide(asked.get(running), child.whyEnded(), open, reports);
                     }
                     endChild();
-                    return;
+                    return fresh;
+                } else if (event instanceof Event.Loading load && expected(load.check(), asked, decided)) {
+                    running = load.check();
+                    loading = true;
                 } else if (event instanceof Event.Started started && expected(started.check(), asked, decided)) {
                     running = started.check();
+                    loading = false;
                 } else if (event instanceof Event.Ended ended
                         && ended.check() == running
                         && expected(ended.check(), asked, decided)) {
@@ -130,7 +147,10 @@ public final class Runner implements AutoCloseable {
                     reports.put(check, report(check, ended));
                     running = -1;
                 } else if (event instanceof Event.Done) {
-                    return;
+                    return fresh;
+                } else if (event instanceof Event.Spoilt && running < 0) {
+                    endChild();
+                    return fresh;
                 } else {
                     throw new IOException("an answer that was not expected");
                 }
@@ -146,6 +166,7 @@ public final class Runner implements AutoCloseable {
             }
             endChild();
         }
+        return fresh;
     }
 
     private static boolean expected(int check, List<Check> asked, Set<Integer> decided) {

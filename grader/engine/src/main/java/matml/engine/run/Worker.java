@@ -17,9 +17,11 @@ import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.jar.JarFile;
 import matml.engine.jvm.Jvm;
 import matml.kit.CheckExtension;
@@ -29,6 +31,7 @@ import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -45,6 +48,12 @@ public final class Worker {
     /** Exit code of a child whose check used up its CPU time. */
     static final int EXIT_TIMED_OUT = 124;
 
+    /** How long a child that is not to be used again waits for the parent to end it and all its descendants. */
+    private static final long END_MILLIS = 10_000;
+
+    /** CPU time that JUnit may take to make a class of checks, on top of a check's own. */
+    private static final long LOAD_CPU_MILLIS = 5_000;
+
     private final DataOutputStream answers;
     private final JarFile checks;
     private final Printed printed;
@@ -56,6 +65,7 @@ public final class Worker {
             .enablePostDiscoveryFilterAutoRegistration(false)
             .addTestEngines(new JupiterTestEngine())
             .build());
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Watchdog watchdog = new Watchdog(Thread.currentThread());
 
     private Worker(DataOutputStream answers, JarFile checks, Printed printed) {
@@ -148,10 +158,17 @@ public final class Worker {
 
     /** Tells the parent what JUnit is doing. */
     private final class Progress implements TestExecutionListener {
+        private static final int MAX_CAUSES = 50;
+
         private final Job job;
         private final ClassLoader student;
         private final Map<String, Integer> places = new HashMap<>();
         private int current = -1;
+        /** Classes whose static initialiser reached an unfinished member: the machine tries it only once. */
+        private final Map<String, String> unmade = new HashMap<>();
+
+        private final Set<Integer> over = new HashSet<>();
+        private final int threadsBefore = threads.getThreadCount();
         private boolean ended;
         private long started;
 
@@ -166,55 +183,124 @@ public final class Worker {
 
         @Override
         public void executionStarted(TestIdentifier test) {
-            if (test.isTest() && test.getSource().orElse(null) instanceof MethodSource source) {
-                current = places.get(source.getClassName() + "#" + source.getMethodName());
-                ended = false;
-                printed.forget();
-                started = System.nanoTime();
-                send(new Event.Started(current));
+            if (test.getSource().orElse(null) instanceof ClassSource source) {
+                // Making the class may already run student code; a check must answer for it.
+                open(source.getClassName()).stream().findFirst().ifPresent(place -> {
+                    send(new Event.Loading(place));
+                    watchdog.watch(job.cpuMillis() + LOAD_CPU_MILLIS);
+                });
+            } else if (test.isTest() && test.getSource().orElse(null) instanceof MethodSource source) {
+                start(places.get(source.getClassName() + "#" + source.getMethodName()));
                 watchdog.watch(job.cpuMillis());
             }
         }
 
+        private void start(int place) {
+            current = place;
+            ended = false;
+            printed.forget();
+            started = System.nanoTime();
+            send(new Event.Started(current));
+        }
+
+        /** The checks of a class that have not ended, in the job's order. */
+        private List<Integer> open(String checkClass) {
+            List<Integer> open = new ArrayList<>();
+            for (int i = 0; i < job.checks().size(); i++) {
+                if (job.checks().get(i).checkClass().equals(checkClass) && !over.contains(i)) {
+                    open.add(i);
+                }
+            }
+            return open;
+        }
+
         void ended(Outcome outcome) {
-            String problem = outcome.cause() instanceof LinkageError misfit ? Linkage.explain(misfit, student) : null;
-            end(outcome.ending(), outcome, problem);
+            LinkageError misfit = outcome.cause() instanceof LinkageError error ? error : null;
+            if (misfit instanceof ExceptionInInitializerError && outcome.todo() != null && misfit.getCause() != null) {
+                for (StackTraceElement frame : misfit.getCause().getStackTrace()) {
+                    if (frame.getMethodName().equals("<clinit>")) {
+                        unmade.putIfAbsent(frame.getClassName(), outcome.todo());
+                    }
+                }
+            }
+            String todo = misfit instanceof NoClassDefFoundError && outcome.todo() == null
+                    ? unmade.get(Linkage.notInitialised(misfit))
+                    : null;
+            if (todo != null) {
+                end(Ending.NOT_ATTEMPTED, outcome, todo, null);
+            } else {
+                end(outcome.ending(), outcome, outcome.todo(), misfit == null ? null : explain(misfit));
+            }
+        }
+
+        /** In words, also where the error is of the student's making. */
+        private String explain(LinkageError misfit) {
+            try {
+                return Linkage.explain(misfit, student);
+            } catch (Exception | LinkageError | StackOverflowError hostile) {
+                return "A class of yours cannot be loaded.";
+            }
         }
 
         @Override
         public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-            if (!test.isTest() || ended) {
-                return;
-            }
-            // The kit was never reached: the check class could not be made.
             Throwable cause = result.getThrowable().orElse(null);
+            if (test.isTest() && !ended) {
+                // The kit was never reached: the check class could not be made.
+                endWithoutKit(cause);
+            } else if (test.getSource().orElse(null) instanceof ClassSource source) {
+                watchdog.rest();
+                if (result.getStatus() != TestExecutionResult.Status.SUCCESSFUL) {
+                    open(source.getClassName()).forEach(place -> {
+                        start(place);
+                        endWithoutKit(cause);
+                    });
+                }
+            }
+        }
+
+        private void endWithoutKit(Throwable cause) {
             LinkageError misfit = linkage(cause);
             end(
                     misfit == null ? Ending.FAILED : Ending.NOT_LINKED,
                     null,
-                    misfit == null ? "The check could not be started." : Linkage.explain(misfit, student));
+                    null,
+                    misfit == null ? "The check could not be started." : explain(misfit));
         }
 
         void neverStarted(int place, LinkageError misfit) {
-            printed.forget();
-            send(new Event.Started(place));
-            current = place;
-            end(Ending.NOT_LINKED, null, Linkage.explain(misfit, student));
+            start(place);
+            end(Ending.NOT_LINKED, null, null, explain(misfit));
         }
 
-        private void end(Ending ending, Outcome outcome, String problem) {
+        private void end(Ending ending, Outcome outcome, String todo, String problem) {
             watchdog.rest();
             ended = true;
+            over.add(current);
             send(new Event.Ended(
                     current,
                     ending,
                     outcome == null ? List.of() : outcome.observations(),
                     outcome == null ? Set.of() : outcome.follows(),
                     outcome == null ? "" : outcome.note(),
-                    outcome == null ? null : outcome.todo(),
+                    todo,
                     problem,
                     printed.text(),
                     (System.nanoTime() - started) / 1_000));
+            // Where there is no inspection, a check can leave behind what runs during the next one.
+            Thread.interrupted();
+            if (threads.getThreadCount() > threadsBefore) {
+                send(new Event.Spoilt());
+                awaitEnd();
+            }
+        }
+
+        private void awaitEnd() {
+            long end = System.nanoTime() + END_MILLIS * 1_000_000;
+            while (System.nanoTime() < end) {
+                LockSupport.parkNanos(END_MILLIS * 1_000_000);
+            }
+            Runtime.getRuntime().halt(1);
         }
 
         private void send(Event event) {
@@ -226,10 +312,12 @@ public final class Worker {
         }
 
         private LinkageError linkage(Throwable cause) {
-            for (Throwable each = cause; each != null; each = each.getCause()) {
+            Throwable each = cause;
+            for (int depth = 0; depth < MAX_CAUSES && each != null; depth++) {
                 if (each instanceof LinkageError misfit) {
                     return misfit;
                 }
+                each = each.getCause();
             }
             return null;
         }

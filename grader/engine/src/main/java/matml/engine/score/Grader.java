@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import matml.engine.compile.Broken;
 import matml.engine.compile.CompileHelper;
 import matml.engine.compile.CompileLimits;
@@ -44,7 +45,7 @@ public final class Grader implements AutoCloseable {
 
     private final Course course;
     private final CompileHelper compiler;
-    private final Inspector inspector = new Inspector();
+    private final BiFunction<Map<String, byte[]>, Policy, Inspection> inspector;
     private final Options options;
     private final Scorer scorer;
     private final Clock clock;
@@ -62,7 +63,19 @@ public final class Grader implements AutoCloseable {
      * @param libraries jars that a submission may use, the given code among them
      */
     public Grader(Course course, List<Path> libraries, Options options, Clock clock) throws IOException {
+        this(course, libraries, options, clock, new Inspector()::inspect);
+    }
+
+    /** With another inspection: tests take it away to see what the other layers hold. */
+    Grader(
+            Course course,
+            List<Path> libraries,
+            Options options,
+            Clock clock,
+            BiFunction<Map<String, byte[]>, Policy, Inspection> inspector)
+            throws IOException {
         this.course = course;
+        this.inspector = inspector;
         this.compiler = new CompileHelper(libraries, CompileLimits.STANDARD, options.isolation());
         this.options = options;
         this.scorer = new Scorer(options.limits());
@@ -134,7 +147,7 @@ public final class Grader implements AutoCloseable {
             Inspection inspection = inspections.get(policy);
             if (inspection == null) {
                 inspection = inspector
-                        .inspect(compiled.classes(), policy)
+                        .apply(compiled.classes(), policy)
                         .without(member -> compiled.brokenAt(member) != null);
                 inspections.put(policy, inspection);
             }

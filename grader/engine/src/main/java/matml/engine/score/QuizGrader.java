@@ -21,6 +21,7 @@ import matml.engine.result.Verdict;
 final class QuizGrader {
     private static final Pattern ANSWER = Pattern.compile("\\s*(\\d{1,3})\\s*[:=.)]\\s*(.*)");
     private static final int MAX_LETTERS = 26;
+    private static final int MAX_REMARKS = 10;
 
     private QuizGrader() {}
 
@@ -93,6 +94,7 @@ final class QuizGrader {
             return answers;
         }
         int number = 0;
+        int misunderstood = 0;
         for (String line : sheet.lines().limit(1_000).toList()) {
             number++;
             String content = line.strip();
@@ -104,6 +106,9 @@ final class QuizGrader {
                     ? matcher.group(2).replaceAll("[\\s,;]", "").toLowerCase(Locale.ROOT)
                     : "none";
             if (!matcher.matches() || !letters.matches("\\??|[a-z]{1," + MAX_LETTERS + "}")) {
+                if (++misunderstood > MAX_REMARKS) {
+                    continue;
+                }
                 remarks.add("quiz/" + post.id() + ".txt, line " + number
                         + " was not understood: write the question's number and letters, as in '1: a c'.");
             } else if (!letters.equals("?")) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import matml.engine.compile.CompiledPost;
 import matml.engine.course.Course;
 import matml.engine.course.Course.Misconception;
@@ -29,6 +31,8 @@ import matml.kit.Observation;
 
 /** Turns the reports of an exercise's checks into points, sentences and names of misconceptions. */
 final class Scorer {
+    private static final Pattern WHERE = Pattern.compile("([^:/\\\\]{1,100}\\.java):(\\d{1,6})");
+
     private final Limits limits;
 
     Scorer(Limits limits) {
@@ -131,7 +135,9 @@ final class Scorer {
         Verdict verdict = sentences.verdict(report);
         Observation first = verdict == Verdict.FAILED ? Sentences.first(report) : null;
         Deviation deviation = first == null ? null : first.deviation();
-        String where = deviation == null || deviation.where().isEmpty() ? null : deviation.where();
+        // Student code can make up its own stack trace.
+        Matcher where = WHERE.matcher(deviation == null ? "" : deviation.where());
+        boolean known = where.matches();
         return new CheckResult(
                 exercise.id() + "/" + check.method(),
                 check.title(),
@@ -143,8 +149,8 @@ final class Scorer {
                 deviation == null ? null : deviation.expected(),
                 deviation == null ? null : deviation.actual(),
                 report.output().isBlank() ? null : report.output(),
-                where == null ? file(task, verdict, report) : where.substring(0, where.indexOf(':')),
-                where == null ? null : Integer.valueOf(where.substring(where.indexOf(':') + 1)),
+                known ? where.group(1) : file(task, verdict, report),
+                known ? Integer.valueOf(where.group(2)) : null,
                 report.micros() / 1_000,
                 check.visibility());
     }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -29,6 +32,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import javax.lang.model.SourceVersion;
 
 /**
  * Finds in a folder or zip what counts: {@code matml/postNN/*.java} below one source root, loose {@code .java} files by
@@ -38,12 +42,18 @@ public final class SubmissionReader {
     static final int MAX_FILE_BYTES = 256 * 1024;
     static final int MAX_TOTAL_BYTES = 2 * 1024 * 1024;
     static final int MAX_FILES_SEEN = 20_000;
+    static final int MAX_FILES_READ = 500;
+    static final int MAX_PATH = 500;
+    static final int MAX_REMARKS = 20;
 
     private static final Pattern POST_FILE = Pattern.compile("(.*?)matml/(post\\d\\d)/([^/]+\\.java)");
     private static final Pattern SUB_PACKAGE = Pattern.compile("(.*?)matml/(post\\d\\d)/(.+)/[^/]+\\.java");
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+matml\\s*\\.\\s*(post\\d\\d)\\s*;");
+    /** Never goes back: in a file of nothing but blank lines it would do so for each of them. */
+    private static final Pattern PACKAGE =
+            Pattern.compile("(?m)^[ \\t]*+package\\s++matml\\s*+\\.\\s*+(post\\d\\d)\\s*+;");
+
     private static final Pattern DEEPER_PACKAGE =
-            Pattern.compile("(?m)^\\s*package\\s+(matml\\.post\\d\\d(?:\\.\\w+)+)\\s*;");
+            Pattern.compile("(?m)^[ \\t]*+package\\s++(matml\\.post\\d\\d(?:\\.\\w+)+)\\s*+;");
     private static final Pattern QUIZ = Pattern.compile("(?:exercises/)?quiz/(post\\d\\d)\\.txt");
     private static final Set<String> NEVER_READ =
             Set.of("target", "solutions", "test", "build", "out", "bin", "node_modules", "__MACOSX");
@@ -83,13 +93,15 @@ public final class SubmissionReader {
         Map<String, Map<String, String>> byRoot = new TreeMap<>();
         List<String> loose = new ArrayList<>();
         Set<String> subPackages = new TreeSet<>();
-        List<String> paths = withoutOnlyFolder(tree.paths(remarks));
+        List<String> paths = withoutOnlyFolder(reasonable(tree.paths(remarks), remarks));
         for (String path : paths) {
             String inside = path.substring(path.indexOf('\0') + 1);
             Matcher quiz = QUIZ.matcher(inside);
             Matcher post = POST_FILE.matcher(inside);
             Matcher sub = SUB_PACKAGE.matcher(inside);
-            if (quiz.matches()) {
+            if (inside.endsWith(".java") && !isNamedLikeAClass(inside)) {
+                remarks.add(inside + " was not read: a Java file is named like its class.");
+            } else if (quiz.matches()) {
                 quizzes.put(quiz.group(1), path);
             } else if (post.matches()) {
                 byRoot.computeIfAbsent(post.group(1), root -> new TreeMap<>())
@@ -125,14 +137,45 @@ public final class SubmissionReader {
             }
         }
         if (sources.isEmpty() && answers.isEmpty()) {
-            throw new UnreadableSubmission(
-                    tree.isEmpty()
-                            ? name + " is empty: there is nothing to grade."
-                            : name
-                                    + " holds no Java file of a package matml.postNN: nothing was graded. A submission has"
-                                    + " its classes in exercises/src/main/java/matml/post01 (or src/main/java).");
+            String why = tree.isEmpty()
+                    ? name + " is empty: there is nothing to grade."
+                    : name + " holds no Java file of a package matml.postNN: nothing was graded. A submission has its"
+                            + " classes in exercises/src/main/java/matml/post01 (or src/main/java).";
+            throw new UnreadableSubmission(remarks.isEmpty() ? why : why + " " + remarks.get(0));
         }
-        return new Submission(name, sources, answers, remarks, hash(sources, answers));
+        return new Submission(name, sources, answers, few(remarks), hash(sources, answers));
+    }
+
+    /** Names that no editor makes and that would only make trouble: of endless length, or with control characters. */
+    private static List<String> reasonable(List<String> paths, List<String> remarks) {
+        List<String> reasonable = new ArrayList<>();
+        for (String path : paths) {
+            if (path.length() > MAX_PATH) {
+                remarks.add("A file was not read: its path is longer than " + MAX_PATH + " characters.");
+            } else if (path.chars().anyMatch(Character::isISOControl)) {
+                remarks.add("A file was not read: there are control characters in its name.");
+            } else {
+                reasonable.add(path);
+            }
+        }
+        return reasonable;
+    }
+
+    /** A browser that downloads a file twice calls it {@code Losses (1).java}. */
+    private static boolean isNamedLikeAClass(String path) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        return SourceVersion.isIdentifier(file.substring(0, file.length() - ".java".length()));
+    }
+
+    /** A submission of thousands of strange files must not fill the report. */
+    private static List<String> few(List<String> remarks) {
+        List<String> different = remarks.stream().distinct().toList();
+        if (different.size() <= MAX_REMARKS) {
+            return different;
+        }
+        List<String> few = new ArrayList<>(different.subList(0, MAX_REMARKS));
+        few.add("There are " + (different.size() - MAX_REMARKS) + " more remarks of this kind.");
+        return few;
     }
 
     /** Archives and downloads often wrap everything in one more folder; it is no part of the layout. */
@@ -206,29 +249,48 @@ public final class SubmissionReader {
     }
 
     private static String text(Tree tree, String path, Limit limit, List<String> remarks) throws IOException {
+        if (limit.reached) {
+            return null;
+        }
         String shown = path.replace("\0", "");
-        byte[] bytes = tree.read(shown, MAX_FILE_BYTES + 1);
+        byte[] bytes;
+        try {
+            bytes = tree.read(shown, MAX_FILE_BYTES + 1);
+        } catch (FileSystemException | InvalidPathException unreadable) {
+            remarks.add(shown + " could not be read.");
+            return null;
+        }
+        limit.files++;
+        limit.bytes += bytes.length;
+        if (limit.files > MAX_FILES_READ || limit.bytes > MAX_TOTAL_BYTES) {
+            limit.reached = true;
+            remarks.add(shown + " and what follows was not read: a submission has at most " + MAX_FILES_READ
+                    + " files and " + MAX_TOTAL_BYTES / 1024 / 1024 + " MiB.");
+            return null;
+        }
         if (bytes.length > MAX_FILE_BYTES) {
             remarks.add(shown + " was not read: it is larger than " + MAX_FILE_BYTES / 1024 + " KiB.");
             return null;
         }
-        limit.used += bytes.length;
-        if (limit.used > MAX_TOTAL_BYTES) {
-            remarks.add(
-                    shown + " was not read: the submission is larger than " + MAX_TOTAL_BYTES / 1024 / 1024 + " MiB.");
-            return null;
+        String text = decode(bytes, shown, remarks);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static String decode(byte[] bytes, String shown, List<String> remarks) {
+        int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        if (mark == 0xFEFF || mark == 0xFFFE) {
+            remarks.add(shown + " is UTF-16 and was read as such: set your editor to UTF-8.");
+            return new String(bytes, StandardCharsets.UTF_16);
         }
-        String text;
         try {
-            text = StandardCharsets.UTF_8
+            return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException latin) {
-            text = new String(bytes, StandardCharsets.ISO_8859_1);
             remarks.add(shown + " is not UTF-8 and was read as Latin-1: set your editor to UTF-8.");
+            return new String(bytes, StandardCharsets.ISO_8859_1);
         }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static String hash(Map<String, Map<String, String>> sources, Map<String, String> answers) {
@@ -257,7 +319,9 @@ public final class SubmissionReader {
     }
 
     private static final class Limit {
-        private long used;
+        private int files;
+        private long bytes;
+        private boolean reached;
     }
 
     /** Relative paths with forward slashes, and their content. */
@@ -341,7 +405,17 @@ public final class SubmissionReader {
         private final Map<String, ZipEntry> entries = new TreeMap<>();
 
         Archive(Path file) throws IOException {
-            zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
+            zip = open(file);
+        }
+
+        private static ZipFile open(Path file) throws IOException {
+            try {
+                return new ZipFile(file.toFile(), StandardCharsets.UTF_8);
+            } catch (ZipException otherNames) {
+                // Older programs write names in an encoding of their own; what we look for has only ASCII in its name.
+                String older = Charset.isSupported("IBM437") ? "IBM437" : "ISO-8859-1";
+                return new ZipFile(file.toFile(), Charset.forName(older));
+            }
         }
 
         @Override

@@ -1,0 +1,10 @@
+package matml.post01;
+
+public class Hostile extends RuntimeException {
+    @Override
+    public String getMessage() {
+        while (true) {
+            fillInStackTrace();
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package matml.post01;
+
+public class Misfit extends IncompatibleClassChangeError {
+    @Override
+    public String getMessage() {
+        while (true) {
+            fillInStackTrace();
+        }
+    }
+}

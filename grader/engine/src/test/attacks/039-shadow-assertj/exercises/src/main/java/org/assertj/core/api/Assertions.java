@@ -1,0 +1,7 @@
+package org.assertj.core.api;
+
+public class Assertions {
+    public static Object assertThat(double value) {
+        return null;
+    }
+}

@@ -1,0 +1,3 @@
+package matml.kit;
+
+public final class CheckExtension {}

@@ -1,0 +1,5 @@
+package matml.kit;
+
+public final class Observations {
+    public void add(Object observation) {}
+}

@@ -1,0 +1,3 @@
+package matml;
+
+public class Todo extends RuntimeException {}

@@ -1,0 +1,3 @@
+package matml.materials;
+
+public class PeriodicTable {}

@@ -1,0 +1,5 @@
+package matml.post01;
+
+class SummaryTest {
+    void meanOfThree(Object see) {}
+}

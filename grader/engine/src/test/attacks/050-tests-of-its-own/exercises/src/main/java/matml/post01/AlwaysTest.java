@@ -1,0 +1,8 @@
+package matml.post01;
+
+import org.junit.jupiter.api.Test;
+
+class AlwaysTest {
+    @Test
+    void passes() {}
+}

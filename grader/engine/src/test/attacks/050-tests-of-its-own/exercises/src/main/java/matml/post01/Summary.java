@@ -1,0 +1,21 @@
+package matml.post01;
+
+public final class Summary {
+    public static double mean(double[] v) {
+        double sum = 0;
+        for (double x : v) {
+            sum += x;
+        }
+        return sum;
+    }
+
+    public static Range range(double[] v) {
+        double low = v[0];
+        double high = v[0];
+        for (double x : v) {
+            low = Math.min(low, x);
+            high = Math.max(high, x);
+        }
+        return new Range(low, high);
+    }
+}

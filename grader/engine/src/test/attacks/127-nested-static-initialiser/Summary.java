@@ -1,0 +1,36 @@
+package matml.post01;
+
+public final class Summary {
+    private static final class Holder {
+        static int value = loop();
+
+        private static int loop() {
+            int i = 0;
+            while (i >= 0) {
+                i = (i + 1) & 1023;
+            }
+            return i;
+        }
+    }
+
+    public static double mean(double[] v) {
+        if (v.length == 5) {
+            return Holder.value;
+        }
+        double sum = 0;
+        for (double x : v) {
+            sum += x;
+        }
+        return sum / v.length;
+    }
+
+    public static Range range(double[] v) {
+        double low = v[0];
+        double high = v[0];
+        for (double x : v) {
+            low = Math.min(low, x);
+            high = Math.max(high, x);
+        }
+        return new Range(low, high);
+    }
+}

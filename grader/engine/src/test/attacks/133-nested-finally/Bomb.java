@@ -1,0 +1,7 @@
+package matml.post01;
+
+final class Bomb {
+    static void x() {
+        try { x(); } finally { try { x(); } finally { try { x(); } finally { try { x(); } finally { try { x(); } finally { try { x(); } finally { try { x(); } finally { try { x(); } finally { try { x(); } finally { try { x(); } finally { try { x(); } finally { try { x(); } finally { try { x(); } finally { x(); } } } } } } } } } } } } }
+    }
+}

@@ -1,0 +1,2 @@
+package matml.post01;
+}}}}{{{{ \u0000 class class class
