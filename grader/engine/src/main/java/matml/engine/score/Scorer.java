@@ -24,14 +24,16 @@ import matml.kit.Deviation;
 import matml.kit.Observation;
 
 /** Turns the reports of an exercise's checks into points, sentences and names of misconceptions. */
-final class Scorer {
+public final class Scorer {
     private final Limits limits;
 
-    Scorer(Limits limits) {
+    public Scorer(Limits limits) {
         this.limits = limits;
     }
 
-    Result.Exercise score(Course.Exercise exercise, CompiledPost compiled, List<CheckReport> reports, Course course)
+    /** The result of an exercise whose checks have run. */
+    public Result.Exercise score(
+            Course.Exercise exercise, CompiledPost compiled, List<CheckReport> reports, Course course)
             throws IOException {
         Sentences sentences = new Sentences(limits, compiled.broken(), compiled.missing());
         List<Named> names = names(exercise, reports, course);
