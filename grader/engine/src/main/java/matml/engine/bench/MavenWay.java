@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * An instructor's usual way: the student's project with all checks in {@code src/test/java}, built and tested by Maven,
@@ -50,9 +49,7 @@ final class MavenWay implements Way {
     String version() throws IOException, InterruptedException {
         Path log = projects.resolve("version.log");
         Program.run(List.of(maven, "-B", "-v"), projects, log);
-        return new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
-                .lines()
-                .map(line -> line.replaceAll("\u001b\\[[0-9;]*m", ""))
+        return Program.printed(log)
                 .filter(line -> line.startsWith("Apache Maven "))
                 .map(line -> line.split(" ")[2])
                 .findFirst()
@@ -88,11 +85,13 @@ final class MavenWay implements Way {
     }
 
     private static String firstError(Path log) throws IOException {
-        Optional<String> error = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> line.contains("ERROR"))
-                .findFirst();
-        return error.orElse("it said nothing").replaceFirst("^\\[ERROR\\]\\s*", "");
+        return Program.printed(log)
+                .filter(line -> line.startsWith("[ERROR]"))
+                .map(line -> line.substring("[ERROR]".length())
+                        .replace("-> [Help 1]", "")
+                        .strip())
+                .findFirst()
+                .orElse("it said nothing");
     }
 
     private List<String> command(String offline) {

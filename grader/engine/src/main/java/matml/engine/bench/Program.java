@@ -76,17 +76,17 @@ final class Program {
                 .findFirst();
     }
 
+    /** What a program printed, line by line and without colours. */
+    static Stream<String> printed(Path log) throws IOException {
+        return new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> line.replaceAll("\u001b\\[[0-9;]*m", ""));
+    }
+
     /** What a program printed last, for the person who must find out why it failed. */
-    static String lastLines(Path log) {
-        try {
-            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .toList();
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size()));
-        } catch (IOException absent) {
-            return "";
-        }
+    static String lastLines(Path log) throws IOException {
+        List<String> lines = printed(log).filter(line -> !line.isBlank()).toList();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size()));
     }
 
     /** Work on a submission. */
