@@ -45,12 +45,12 @@ public final class BenchText {
                         : number("%.1f", machine.loadAverage()) + " before the start"));
         line("Isolation: " + result.isolation() + " for each submission of (c), none in (a) and (b)");
         line("Class:     " + result.submissions() + " different submissions of " + result.post() + ", graded "
-                + result.rounds() + " times by each way, by turns");
+                + result.rounds() + (result.rounds() == 1 ? " time" : " times") + " by each way, by turns");
     }
 
     private void ways(BenchResult result) {
         line("");
-        line(row("one submission, medians", "jobs", "wall s", "CPU s", "per min", "wall s, rounds"));
+        line(row("one submission, medians", "jobs", "wall s", "CPU s", "per min", "others  wall s, rounds"));
         for (Measured way : result.ways()) {
             line(row(
                     "(" + way.id() + ") " + way.title(),
@@ -72,6 +72,7 @@ public final class BenchText {
                                             .max()
                                             .orElse(Double.NaN))));
         }
+        line("others: cores that other programs kept busy meanwhile; near 0 in a run that is worth keeping");
         if (!result.ratios().isEmpty()) {
             line("");
             line(row("times as much as matml", "jobs", "wall", "CPU", "", ""));
@@ -102,7 +103,7 @@ public final class BenchText {
             return;
         }
         line("");
-        line(row("matml, class of", "jobs", "wall s", "CPU s", "a:c", "parent's peak"));
+        line(row("matml, class of", "jobs", "wall s", "CPU s", "a:c", "others  parent's peak"));
         for (Scaled each : scale) {
             line(row(
                     Integer.toString(each.submissions()),

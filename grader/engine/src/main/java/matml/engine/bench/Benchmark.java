@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import matml.engine.author.CourseBuilder.Programs;
 import matml.engine.author.CourseSource;
@@ -28,12 +30,15 @@ public final class Benchmark {
     /** How many submissions of a round are also graded alone. */
     private static final int ALONE = 5;
 
+    private static final int STOP_SECONDS = 10;
+
     private final Installation here;
     private final Course course;
     private final Isolation isolation;
     private final Plan plan;
     private final Consumer<String> progress;
     private final List<String> leftOut = new ArrayList<>();
+    private volatile boolean stopping;
 
     /**
      * What to measure.
@@ -91,11 +96,34 @@ public final class Benchmark {
         progress.accept("Making a class of " + largest);
         SampleClass sample = SampleClass.of(new CourseSource(here.home()), course, post, largest);
         Path work = Files.createTempDirectory("matml-bench");
+        CountDownLatch cleared = new CountDownLatch(1);
+        Thread stopped = new Thread(stopper(Thread.currentThread(), cleared), "stopped");
+        Runtime.getRuntime().addShutdownHook(stopped);
         try {
             return run(machine, post, sample, work);
         } finally {
             Folders.delete(work);
+            cleared.countDown();
+            if (stopping) {
+                // What failed did so because it was stopped: there is nothing to tell, the JVM is about to end.
+                stopped.join();
+            } else {
+                Runtime.getRuntime().removeShutdownHook(stopped);
+            }
         }
+    }
+
+    /** Who presses Ctrl-C in the middle finds nothing running and nothing left. */
+    private Runnable stopper(Thread measuring, CountDownLatch cleared) {
+        return () -> {
+            stopping = true;
+            measuring.interrupt();
+            try {
+                cleared.await(STOP_SECONDS, TimeUnit.SECONDS);
+            } catch (InterruptedException hurry) {
+                Thread.currentThread().interrupt();
+            }
+        };
     }
 
     private BenchResult run(Machine machine, String post, SampleClass sample, Path work)

@@ -16,16 +16,23 @@ final class Cost {
 
     /** The wall time of the work, and the CPU time of all processes that ended during it, theirs included. */
     static Usage of(Work work) throws IOException, InterruptedException {
+        OptionalLong busyBefore = ProcFiles.busyTicks();
         OptionalLong before = ProcFiles.ticksOfEndedChildren();
         long started = System.nanoTime();
         ProcessWatch watch = work.work();
         double wall = (System.nanoTime() - started) / 1e9;
         OptionalLong after = ProcFiles.ticksOfEndedChildren();
+        OptionalLong busyAfter = ProcFiles.busyTicks();
         Double cpu = null;
+        Double others = null;
         if (before.isPresent() && after.isPresent()) {
             cpu = (after.getAsLong() - before.getAsLong()) * ProcFiles.TICK_SECONDS
                     + (watch == null ? 0 : watch.walledSeconds());
+            if (busyBefore.isPresent() && busyAfter.isPresent()) {
+                double busy = (busyAfter.getAsLong() - busyBefore.getAsLong()) * ProcFiles.TICK_SECONDS;
+                others = Math.max(0, busy - cpu) / wall;
+            }
         }
-        return new Usage(wall, cpu, watch == null ? null : watch.peakKilobytes());
+        return new Usage(wall, cpu, watch == null ? null : watch.peakKilobytes(), others);
     }
 }

@@ -23,11 +23,30 @@ final class ProcFiles {
     private static final int USER_OF_CHILDREN = 13;
     private static final int SYSTEM_OF_CHILDREN = 14;
 
+    /** Places in the first line of {@code /proc/stat}. */
+    private static final int IDLE = 4;
+
+    private static final int WAITING = 5;
+    private static final int STEAL = 8;
+
     private ProcFiles() {}
 
     /** CPU time, in ticks, of this process's children that have ended, their own children included. */
     static OptionalLong ticksOfEndedChildren() {
         return ticks(text(PROC.resolve("self").resolve("stat")), USER_OF_CHILDREN, SYSTEM_OF_CHILDREN);
+    }
+
+    /** CPU time of all programs of this machine since it started, in ticks; what the host of it took counts too. */
+    static OptionalLong busyTicks() {
+        String[] words = line(text(PROC.resolve("stat")), "cpu ").split("\\s+");
+        if (words.length <= STEAL) {
+            return OptionalLong.empty();
+        }
+        long busy = 0;
+        for (int i = 1; i <= STEAL; i++) {
+            busy += i == IDLE || i == WAITING ? 0 : Long.parseLong(words[i]);
+        }
+        return OptionalLong.of(busy);
     }
 
     /** CPU time of a process itself, in ticks. */

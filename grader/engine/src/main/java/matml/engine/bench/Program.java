@@ -13,11 +13,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Runs programs, what they print going to a file. */
 final class Program {
     private static final int SHOWN_LINES = 5;
+    private static final int END_SECONDS = 10;
 
     private Program() {}
 
@@ -53,7 +55,7 @@ final class Program {
         } finally {
             if (process.isAlive()) {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
-                process.destroyForcibly();
+                process.destroyForcibly().waitFor();
             }
         }
     }
@@ -114,6 +116,7 @@ final class Program {
             throw new IllegalStateException(failed.getCause());
         } finally {
             workers.shutdownNow();
+            workers.awaitTermination(END_SECONDS, TimeUnit.SECONDS);
         }
     }
 }

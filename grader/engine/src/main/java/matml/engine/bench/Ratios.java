@@ -56,6 +56,7 @@ final class Ratios {
                                 .filter(Objects::nonNull)
                                 .min(Comparator.naturalOrder())
                                 .orElse(null),
+                        null,
                         null));
     }
 }

@@ -2,6 +2,7 @@ package matml.engine.bench;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * What a piece of work cost.
@@ -9,24 +10,29 @@ import java.util.Objects;
  * @param wall seconds that passed
  * @param cpu seconds of CPU time of all processes that took part; null where the system does not tell
  * @param peakKilobytes the most memory that the first process had at a time; null where the system does not tell
+ * @param others how many cores other programs kept busy meanwhile; null where the system does not tell
  */
-record Usage(double wall, Double cpu, Long peakKilobytes) {
+record Usage(double wall, Double cpu, Long peakKilobytes, Double others) {
     /** The share of one of several submissions. */
     Usage per(int submissions) {
-        return new Usage(wall / submissions, cpu == null ? null : cpu / submissions, peakKilobytes);
+        return new Usage(wall / submissions, cpu == null ? null : cpu / submissions, peakKilobytes, others);
     }
 
-    /** Medians of wall and CPU time, and the largest of the peaks. */
+    /** Medians, and the largest of the peaks. */
     static Usage median(List<Usage> usages) {
-        List<Double> cpus =
-                usages.stream().map(Usage::cpu).filter(Objects::nonNull).toList();
         return new Usage(
                 Statistics.median(usages.stream().map(Usage::wall).toList()),
-                cpus.isEmpty() ? null : (Double) Statistics.median(cpus),
+                median(usages, Usage::cpu),
                 usages.stream()
                         .map(Usage::peakKilobytes)
                         .filter(Objects::nonNull)
                         .max(Long::compare)
-                        .orElse(null));
+                        .orElse(null),
+                median(usages, Usage::others));
+    }
+
+    private static Double median(List<Usage> usages, Function<Usage, Double> value) {
+        List<Double> known = usages.stream().map(value).filter(Objects::nonNull).toList();
+        return known.isEmpty() ? null : (Double) Statistics.median(known);
     }
 }

@@ -104,8 +104,8 @@ class BenchmarkTest {
 
     @Test
     void jsonHoldsWhatTheTablesShow() {
-        Usage a = new Usage(4, 8.0, null);
-        Usage c = new Usage(0.5, 0.4, 100_000L);
+        Usage a = new Usage(4, 8.0, null, null);
+        Usage c = new Usage(0.5, 0.4, 100_000L, null);
         List<BenchResult.Measured> ways = List.of(
                 new BenchResult.Measured("a", "mvn", 1, 15, a, List.of(a)),
                 new BenchResult.Measured("c", "matml", 1, 120, c, List.of(c)));

@@ -46,7 +46,7 @@ class RatiosTest {
         List<Goal> goals = Goals.of(
                 WAYS,
                 Ratios.of(WAYS),
-                new Usage(0.5, null, null),
+                new Usage(0.5, null, null, null),
                 List.of(
                         scaled(100, 2, 0.2, 0.4, 300),
                         scaled(1000, 2, 0.22, 0.412, 600),
@@ -68,18 +68,18 @@ class RatiosTest {
     void noGoalIsJudgedByWhatWasNotMeasured() {
         List<Measured> alone = WAYS.subList(3, 5);
 
-        assertThat(Goals.of(alone, Ratios.of(alone), new Usage(0.5, null, null), List.of()))
+        assertThat(Goals.of(alone, Ratios.of(alone), new Usage(0.5, null, null, null), List.of()))
                 .isEmpty();
         assertThat(Goals.of(alone, List.of(), null, List.of(scaled(10, 1, 1, 1, 9))))
                 .isEmpty();
     }
 
     private static Measured measured(String id, int jobs, double wall, Double cpu) {
-        Usage usage = new Usage(wall, cpu, null);
+        Usage usage = new Usage(wall, cpu, null, null);
         return new Measured(id, "way " + id, jobs, 60 / wall, usage, List.of(usage));
     }
 
     private static Scaled scaled(int submissions, int jobs, double wall, double cpu, long megabytes) {
-        return new Scaled(submissions, jobs, new Usage(wall, cpu, megabytes * 1024), null);
+        return new Scaled(submissions, jobs, new Usage(wall, cpu, megabytes * 1024, null), null);
     }
 }

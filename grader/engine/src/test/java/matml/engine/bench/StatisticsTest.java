@@ -17,18 +17,18 @@ class StatisticsTest {
     @Test
     void wallAndCpuHaveTheirOwnMediansAndThePeakIsTheLargest() {
         Usage median = Usage.median(List.of(
-                new Usage(1, 30.0, 500L),
-                new Usage(2, 10.0, 900L),
-                new Usage(3, 20.0, null),
-                new Usage(9, null, 100L)));
+                new Usage(1, 30.0, 500L, 0.5),
+                new Usage(2, 10.0, 900L, 1.5),
+                new Usage(3, 20.0, null, null),
+                new Usage(9, null, 100L, null)));
 
-        assertThat(median).isEqualTo(new Usage(2.5, 20.0, 900L));
+        assertThat(median).isEqualTo(new Usage(2.5, 20.0, 900L, 1.0));
     }
 
     @Test
     void whatIsNotKnownStaysUnknown() {
-        assertThat(Usage.median(List.of(new Usage(1, null, null)))).isEqualTo(new Usage(1, null, null));
-        assertThat(new Usage(8, null, 5L).per(4)).isEqualTo(new Usage(2, null, 5L));
-        assertThat(new Usage(8, 4.0, null).per(4)).isEqualTo(new Usage(2, 1.0, null));
+        assertThat(Usage.median(List.of(new Usage(1, null, null, null)))).isEqualTo(new Usage(1, null, null, null));
+        assertThat(new Usage(8, null, 5L, null).per(4)).isEqualTo(new Usage(2, null, 5L, null));
+        assertThat(new Usage(8, 4.0, null, null).per(4)).isEqualTo(new Usage(2, 1.0, null, null));
     }
 }
