@@ -23,7 +23,15 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "matml 1.0",
         description = "AI & Machine Learning for Materials Sciences: exercises that grade themselves.",
-        subcommands = {Check.class, Hint.class, Grade.class, GradeClass.class, Verify.class, Stubs.class, Assemble.class
+        subcommands = {
+            Check.class,
+            Hint.class,
+            Grade.class,
+            GradeClass.class,
+            Verify.class,
+            Bench.class,
+            Stubs.class,
+            Assemble.class
         })
 public final class Main implements Callable<Integer> {
     @Spec

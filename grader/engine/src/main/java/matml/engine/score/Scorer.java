@@ -30,16 +30,17 @@ import matml.kit.Deviation;
 import matml.kit.Observation;
 
 /** Turns the reports of an exercise's checks into points, sentences and names of misconceptions. */
-final class Scorer {
+public final class Scorer {
     private static final Pattern WHERE = Pattern.compile("([^:/\\\\]{1,100}\\.java):(\\d{1,6})");
 
     private final Limits limits;
 
-    Scorer(Limits limits) {
+    public Scorer(Limits limits) {
         this.limits = limits;
     }
 
-    Result.Exercise score(
+    /** The result of an exercise whose checks have run. */
+    public Result.Exercise score(
             Course.Exercise exercise,
             CompiledPost compiled,
             Inspection inspection,

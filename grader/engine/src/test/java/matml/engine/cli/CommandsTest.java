@@ -139,6 +139,11 @@ class CommandsTest {
                 "check losses                          | 'losses' names no post, group or exercise",
                 "hint post01                           | 'post01' is no single exercise",
                 "hint summary 9                        | has no task 9: its tasks are 1 to 2",
+                "bench --rounds 0                      | --rounds must be at least 1",
+                "bench --jobs 1,0                      | --jobs must be at least 1",
+                "bench --scale ten                     | Invalid value for option '--scale'",
+                "bench --without c                     | --without takes a (Maven), b",
+                "bench --submissions 9                 | give only 8 different submissions",
                 "grate {ada}                           | Unmatched argument",
             })
     void badInputIsOneSentence(String line, String sentence) throws IOException {
