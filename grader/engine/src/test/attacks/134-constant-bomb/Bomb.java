@@ -22,8 +22,4 @@ final class Bomb {
     static final String S = R + R;
     static final String T = S + S;
     static final String U = T + T;
-    static final String V = U + U;
-    static final String W = V + V;
-    static final String X = W + W;
-    static final String Y = X + X;
 }
