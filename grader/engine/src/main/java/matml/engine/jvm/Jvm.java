@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A JVM of ours beside this one: of the same JDK and class path, in an empty directory of its own, without our
@@ -23,6 +24,10 @@ public final class Jvm implements AutoCloseable {
     /** From here on the JVM has options against native code and raw memory. */
     private static final int DENIES_UNSAFE_SINCE = 24;
 
+    private static final int START_LOOKS = 500;
+
+    private static final long START_LOOK_NANOS = 2_000_000;
+
     private static final long END_SECONDS = 5;
 
     /** How the working folders are called; the number of the parent process follows. */
@@ -33,10 +38,12 @@ public final class Jvm implements AutoCloseable {
 
     private final Process process;
     private final Path directory;
+    private final boolean sandboxed;
 
-    private Jvm(Process process, Path directory) {
+    private Jvm(Process process, Path directory, boolean sandboxed) {
         this.process = process;
         this.directory = directory;
+        this.sandboxed = sandboxed;
     }
 
     /**
@@ -75,7 +82,7 @@ public final class Jvm implements AutoCloseable {
                 }
                 command = sandbox.get().around(command, readable);
             }
-            return new Jvm(builder(command, directory).start(), directory);
+            return new Jvm(builder(command, directory).start(), directory, sandbox.isPresent());
         } catch (IOException failed) {
             delete(directory);
             throw failed;
@@ -168,6 +175,7 @@ public final class Jvm implements AutoCloseable {
 
     @Override
     public void close() {
+        awaitInside();
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         boolean interrupted = false;
@@ -189,7 +197,20 @@ public final class Jvm implements AutoCloseable {
         clear(directory.toFile());
     }
 
-    /** Deletes a file, or a folder in which a child may have made whatever it liked. Links are not followed. */
+    /**
+     * Where a sandbox is ended before it has made the process inside of it known, that one waits for ever for word from
+     * the dead: so we wait for it to appear, which takes it a few milliseconds.
+     */
+    private void awaitInside() {
+        for (int i = 0; i < START_LOOKS && sandboxed && process.isAlive(); i++) {
+            if (process.descendants().findAny().isPresent()) {
+                return;
+            }
+            LockSupport.parkNanos(START_LOOK_NANOS);
+        }
+    }
+
+    /** Deletes a file, or a folder in which student code may have made whatever it liked. Links are not followed. */
     private static void clear(File file) {
         if (file.isDirectory() && !Files.isSymbolicLink(file.toPath())) {
             // Without these nothing in it can be deleted.

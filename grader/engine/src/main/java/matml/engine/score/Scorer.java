@@ -33,6 +33,9 @@ import matml.kit.Observation;
 public final class Scorer {
     private static final Pattern WHERE = Pattern.compile("([^:/\\\\]{1,100}\\.java):(\\d{1,6})");
 
+    /** The class in front of a member; what a Todo carries is the student's to choose. */
+    private static final Pattern CLASS = Pattern.compile("(\\w{1,100})\\..*", Pattern.DOTALL);
+
     private final Limits limits;
 
     public Scorer(Limits limits) {
@@ -126,8 +129,8 @@ public final class Scorer {
         if (verdict == Verdict.PASSED) {
             return null;
         }
-        int dot = report.todo() == null ? -1 : report.todo().indexOf('.');
-        return dot > 0 ? report.todo().substring(0, dot) + ".java" : task.file();
+        Matcher todo = CLASS.matcher(report.todo() == null ? "" : report.todo());
+        return todo.matches() ? todo.group(1) + ".java" : task.file();
     }
 
     private static CheckResult check(

@@ -53,7 +53,7 @@ public final class SubmissionReader {
             Pattern.compile("(?m)^[ \\t]*+package\\s++matml\\s*+\\.\\s*+(post\\d\\d)\\s*+;");
 
     private static final Pattern DEEPER_PACKAGE =
-            Pattern.compile("(?m)^[ \\t]*+package\\s++(matml\\.post\\d\\d(?:\\.\\w+)+)\\s*+;");
+            Pattern.compile("(?m)^[ \\t]*+package\\s++(matml\\.post\\d\\d(?:\\.\\w++)++)\\s*+;");
     private static final Pattern QUIZ = Pattern.compile("(?:exercises/)?quiz/(post\\d\\d)\\.txt");
     private static final Set<String> NEVER_READ =
             Set.of("target", "solutions", "test", "build", "out", "bin", "node_modules", "__MACOSX");

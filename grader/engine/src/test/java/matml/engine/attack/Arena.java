@@ -21,6 +21,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import matml.engine.FixtureCourse;
+import matml.engine.Processes;
 import matml.engine.course.Course;
 import matml.engine.jvm.Isolation;
 import matml.engine.report.Audience;
@@ -233,13 +234,8 @@ final class Arena implements AutoCloseable {
                                     "matml-child-" + ProcessHandle.current().pid() + "-"));
         }
         assertThat(ProcessHandle.current().descendants()).isEmpty();
-        assertThat(ProcessHandle.allProcesses().filter(this::isOurs)).isEmpty();
-    }
-
-    private boolean isOurs(ProcessHandle process) {
-        return Arrays.stream(process.info().arguments().orElse(new String[0]))
-                .anyMatch(each -> each.contains(PROCESS_MARK)
-                        || each.contains(course.checks().toString()));
+        assertThat(Processes.with(PROCESS_MARK)).isEmpty();
+        assertThat(Processes.with(course.checks().toString())).isEmpty();
     }
 
     /** What is in the folders that can be compared as a whole. */
