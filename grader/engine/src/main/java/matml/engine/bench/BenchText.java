@@ -58,7 +58,8 @@ public final class BenchText {
                     number("%.3f", way.median().wall()),
                     number("%.3f", way.median().cpu()),
                     number("%.1f", way.perMinute()),
-                    number(
+                    others(way.median())
+                            + number(
                                     "%.2f",
                                     way.rounds().stream()
                                             .mapToDouble(Usage::wall)
@@ -111,7 +112,10 @@ public final class BenchText {
                     number("%.3f", each.usage().wall()),
                     number("%.3f", each.usage().cpu()),
                     number("%.1f", each.toA()),
-                    each.usage().peakKilobytes() == null ? NONE : each.usage().peakKilobytes() / 1024 + " MB"));
+                    others(each.usage())
+                            + (each.usage().peakKilobytes() == null
+                                    ? NONE
+                                    : each.usage().peakKilobytes() / 1024 + " MB")));
         }
     }
 
@@ -158,6 +162,10 @@ public final class BenchText {
     private static String row(String name, String jobs, String wall, String cpu, String rate, String more) {
         return String.format(Locale.ROOT, "%-26s %5s %9s %9s %9s  %s", name, jobs, wall, cpu, rate, more)
                 .stripTrailing();
+    }
+
+    private static String others(Usage usage) {
+        return String.format(Locale.ROOT, "%6s  ", number("%.2f", usage.others()));
     }
 
     private static String number(String format, Double value) {

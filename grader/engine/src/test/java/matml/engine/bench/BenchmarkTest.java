@@ -104,7 +104,7 @@ class BenchmarkTest {
 
     @Test
     void jsonHoldsWhatTheTablesShow() {
-        Usage a = new Usage(4, 8.0, null, null);
+        Usage a = new Usage(4, 8.0, null, 0.75);
         Usage c = new Usage(0.5, 0.4, 100_000L, null);
         List<BenchResult.Measured> ways = List.of(
                 new BenchResult.Measured("a", "mvn", 1, 15, a, List.of(a)),
@@ -145,7 +145,15 @@ class BenchmarkTest {
         assertThat(json.getAsJsonObject("machine").has("memoryMegabytes")).isFalse();
 
         assertThat(BenchText.of(result))
-                .contains("(a) mvn", "15.0", "a:c", "best", "missed", "a goal", "Not measured", "(b) javac: not here.")
+                .contains(
+                        "(a) mvn",
+                        "15.0    0.75  4.00 to 4.00",
+                        "a:c",
+                        "best",
+                        "missed",
+                        "a goal",
+                        "Not measured",
+                        "(b) javac: not here.")
                 .contains("ada: no points from (a)", "The ways gave different points")
                 .contains("Load:      unknown")
                 .doesNotContain("null", "NaN");
