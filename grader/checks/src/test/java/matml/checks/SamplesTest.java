@@ -34,7 +34,7 @@ import matml.engine.result.Result.CheckResult;
 import matml.engine.result.Result.Visibility;
 import matml.engine.run.Limits;
 import matml.engine.score.Grader;
-import matml.kit.CheckExtension;
+import matml.kit.Trial;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,7 +82,7 @@ class SamplesTest {
                 () -> new Grader(
                         course,
                         Installation.libraries(),
-                        new Grader.Options(CheckExtension.DEFAULT_SEED, Limits.STANDARD, null, Isolation.PROCESS),
+                        new Grader.Options(Trial.DEFAULT_SEED, Limits.STANDARD, null, Isolation.PROCESS),
                         Clock.systemUTC()),
                 Runtime.getRuntime().availableProcessors(),
                 new Gradebook(results, REPORTS, Audience.STAFF),

@@ -24,7 +24,7 @@ import matml.engine.result.Result;
 import matml.engine.run.Limits;
 import matml.engine.score.Grader;
 import matml.engine.submission.SubmissionReader;
-import matml.kit.CheckExtension;
+import matml.kit.Trial;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +51,7 @@ class SurefireScoreTest {
         try (Grader grader = new Grader(
                         course,
                         Installation.libraries(),
-                        new Grader.Options(CheckExtension.DEFAULT_SEED, Limits.STANDARD, null, Isolation.PROCESS),
+                        new Grader.Options(Trial.DEFAULT_SEED, Limits.STANDARD, null, Isolation.PROCESS),
                         Clock.systemUTC());
                 Stream<Path> samples = Files.list(ROOT.resolve("grader/samples"))) {
             for (Path sample : samples.filter(Files::isDirectory).sorted().toList()) {

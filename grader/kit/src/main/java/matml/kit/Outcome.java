@@ -6,11 +6,6 @@ import java.util.Set;
 /**
  * How one run of one check ended, as the kit saw it. Verdicts are the engine's business; this is what it decides on.
  *
- * @param exercise id of the exercise
- * @param check name of the check's method
- * @param task number of the task
- * @param points what passing is worth
- * @param title the check's sentence
  * @param ending how it ended
  * @param observations all that was observed before the end
  * @param follows earlier tasks whose own (wrong) results explain this check's failure
@@ -19,11 +14,6 @@ import java.util.Set;
  * @param cause the throwable that ended the check, or null
  */
 public record Outcome(
-        String exercise,
-        String check,
-        int task,
-        int points,
-        String title,
         Ending ending,
         List<Observation> observations,
         Set<Integer> follows,

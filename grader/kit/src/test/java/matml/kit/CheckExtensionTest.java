@@ -1,9 +1,12 @@
 package matml.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import matml.Todo;
 import matml.kit.Outcome.Ending;
 import org.junit.jupiter.api.AfterEach;
@@ -11,19 +14,16 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** Runs small check classes through JUnit and looks at what the kit made of them. */
+/** Runs a small class of checks directly, as the engine does, and through JUnit, and looks at what came of it. */
 class CheckExtensionTest {
-    private final List<Outcome> outcomes = new ArrayList<>();
-    private final List<TestExecutionResult> results = new ArrayList<>();
-
     @AfterEach
     void forget() {
-        CheckExtension.listen(outcome -> {});
         Todo.forget();
     }
 
@@ -95,14 +95,9 @@ class CheckExtensionTest {
     }
 
     @Test
-    void checksRunTaskByTaskAndTellTheirEnding() {
-        run();
-
-        assertThat(outcomes).extracting(Outcome::task).isSorted();
+    void trialsTellTheirEnding() throws Exception {
         assertThat(outcome("passes").ending()).isEqualTo(Ending.PASSED);
         assertThat(outcome("passes").note()).isEqualTo("well done");
-        assertThat(outcome("passes").points()).isEqualTo(3);
-        assertThat(outcome("passes").exercise()).isEqualTo("post01/example");
         assertThat(outcome("deviates").ending()).isEqualTo(Ending.FAILED);
         assertThat(outcome("hidesTodo").ending()).isEqualTo(Ending.NOT_ATTEMPTED);
         assertThat(outcome("hidesTodo").todo()).isEqualTo("Example.answer");
@@ -114,14 +109,12 @@ class CheckExtensionTest {
     }
 
     @Test
-    void allDeviationsAreRecordedBeforeTheCheckFails() {
-        run();
+    void allDeviationsAreRecordedBeforeTheCheckFails() throws Exception {
+        Outcome deviates = outcome("deviates");
 
-        assertThat(outcome("deviates").observations())
-                .extracting(Observation::ok)
-                .containsExactly(false, false);
-        assertThat(outcome("deviates").follows()).containsExactly(1);
-        Deviation first = outcome("deviates").firstDeviation().deviation();
+        assertThat(deviates.observations()).extracting(Observation::ok).containsExactly(false, false);
+        assertThat(deviates.follows()).containsExactly(1);
+        Deviation first = deviates.firstDeviation().deviation();
         assertThat(first.inputs()).isEqualTo("input = [1.0, 2.0]");
         assertThat(first.expected()).isEqualTo("4.0 (relative tolerance 1e-9)");
         assertThat(first.actual()).isEqualTo("2.0 = 0.500 x expected");
@@ -129,27 +122,58 @@ class CheckExtensionTest {
     }
 
     @Test
-    void junitSeesAPassedAFailedAndAnAbortedTest() {
-        run();
-
-        assertThat(results)
-                .extracting(TestExecutionResult::getStatus)
-                .containsOnlyOnce(TestExecutionResult.Status.ABORTED);
-        assertThat(results.stream().filter(result -> result.getStatus() == TestExecutionResult.Status.SUCCESSFUL))
-                .hasSize(1);
-        assertThat(results.stream().flatMap(result -> result.getThrowable().stream()))
-                .anySatisfy(thrown -> assertThat(thrown).hasMessageContaining("given     input = [1.0, 2.0]"));
+    void memoryErrorsAreLeftToWhoeverStartedTheMachine() {
+        assertThatThrownBy(() -> Trial.run("check", 1, see -> {
+                    throw new OutOfMemoryError("metaspace");
+                }))
+                .isInstanceOf(OutOfMemoryError.class);
     }
 
-    private Outcome outcome(String check) {
-        return outcomes.stream()
-                .filter(outcome -> outcome.check().equals(check))
-                .findFirst()
-                .orElseThrow();
+    @Test
+    void junitRunsTheSameChecksTaskByTaskToTheSameEnd() throws Exception {
+        Map<String, TestExecutionResult> results = junit();
+
+        assertThat(results.keySet().stream().map(CheckExtensionTest::task)).isSorted();
+        assertThat(results).hasSize(7);
+        for (Map.Entry<String, TestExecutionResult> each : results.entrySet()) {
+            assertThat(each.getValue().getStatus())
+                    .as(each.getKey())
+                    .isEqualTo(
+                            switch (outcome(each.getKey()).ending()) {
+                                case PASSED -> TestExecutionResult.Status.SUCCESSFUL;
+                                case NOT_ATTEMPTED -> TestExecutionResult.Status.ABORTED;
+                                case FAILED, NOT_LINKED, VACUOUS -> TestExecutionResult.Status.FAILED;
+                            });
+        }
+        assertThat(results.get("deviates").getThrowable().orElseThrow())
+                .hasMessageContaining("given     input = [1.0, 2.0]");
     }
 
-    private void run() {
-        CheckExtension.listen(outcomes::add);
+    private static Outcome outcome(String check) throws Exception {
+        Method method = Checks.class.getDeclaredMethod(check, Observations.class);
+        return Trial.run(check, Trial.DEFAULT_SEED, see -> {
+            try {
+                method.invoke(new Checks(), see);
+            } catch (InvocationTargetException thrown) {
+                throw thrown.getCause();
+            }
+        });
+    }
+
+    private static int task(String check) {
+        try {
+            return Checks.class
+                    .getDeclaredMethod(check, Observations.class)
+                    .getAnnotation(Check.class)
+                    .task();
+        } catch (NoSuchMethodException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    /** What JUnit says of each check, in the order in which it ran them. */
+    private static Map<String, TestExecutionResult> junit() {
+        Map<String, TestExecutionResult> results = new LinkedHashMap<>();
         LauncherFactory.create()
                 .execute(
                         LauncherDiscoveryRequestBuilder.request()
@@ -158,10 +182,11 @@ class CheckExtensionTest {
                         new TestExecutionListener() {
                             @Override
                             public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-                                if (test.isTest()) {
-                                    results.add(result);
+                                if (test.getSource().orElse(null) instanceof MethodSource source) {
+                                    results.put(source.getMethodName(), result);
                                 }
                             }
                         });
+        return results;
     }
 }

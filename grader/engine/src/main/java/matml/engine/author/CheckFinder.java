@@ -20,6 +20,7 @@ import org.objectweb.asm.Opcodes;
 final class CheckFinder {
     private static final String EXERCISE = "Lmatml/kit/Exercise;";
     private static final String CHECK = "Lmatml/kit/Check;";
+    private static final String BODY = "(Lmatml/kit/Observations;)V";
     private static final String TITLE = "Lorg/junit/jupiter/api/DisplayName;";
 
     private CheckFinder() {}
@@ -78,27 +79,29 @@ final class CheckFinder {
         @Override
         public MethodVisitor visitMethod(
                 int access, String method, String descriptor, String signature, String[] thrown) {
-            return new CheckMethod(method);
+            return new CheckMethod(method, descriptor);
         }
 
         private final class CheckMethod extends MethodVisitor {
             private final String method;
+            private final String descriptor;
             private boolean check;
             private int task;
             private int points = 1;
             private String title;
 
-            CheckMethod(String method) {
+            CheckMethod(String method, String descriptor) {
                 super(Opcodes.ASM9);
                 this.method = method;
+                this.descriptor = descriptor;
             }
 
             @Override
-            public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
-                if (descriptor.equals(CHECK)) {
+            public AnnotationVisitor visitAnnotation(String annotation, boolean visible) {
+                if (annotation.equals(CHECK)) {
                     check = true;
-                } else if (!descriptor.equals(TITLE)) {
-                    return null;
+                } else if (!annotation.equals(TITLE)) {
+                    return foreign(annotation);
                 }
                 return new AnnotationVisitor(Opcodes.ASM9) {
                     @Override
@@ -112,10 +115,23 @@ final class CheckFinder {
                 };
             }
 
+            /** The child JVM runs checks without JUnit: whatever else JUnit offers would not happen there. */
+            private AnnotationVisitor foreign(String annotation) {
+                if (exercise != null && annotation.startsWith("Lorg/junit/")) {
+                    throw new CourseDefect(name + "." + method + ": of JUnit's annotations only @DisplayName works on"
+                            + " checks, since the engine runs them without JUnit.");
+                }
+                return null;
+            }
+
             @Override
             public void visitEnd() {
                 if (!check) {
                     return;
+                }
+                if (!descriptor.equals(BODY)) {
+                    throw new CourseDefect(
+                            name + "." + method + " must have one parameter, Observations, and be void.");
                 }
                 if (title == null) {
                     throw new CourseDefect(name + "." + method + " has no @DisplayName.");

@@ -26,7 +26,7 @@ import matml.engine.jvm.Isolation;
 import matml.engine.run.Evidence;
 import matml.engine.run.Limits;
 import matml.engine.run.Runner;
-import matml.kit.CheckExtension;
+import matml.kit.Trial;
 
 /**
  * Makes a course folder from a course's sources: jars of checks and solutions, generated stubs, the resolved syllabus,
@@ -106,7 +106,7 @@ public final class CourseBuilder {
 
     private static List<CheckRun> evidence(Runner runner, Exercise exercise, Map<String, byte[]> classes)
             throws IOException, InterruptedException {
-        return Evidence.of(runner.run(exercise, exercise.checks(), classes, CheckExtension.DEFAULT_SEED));
+        return Evidence.of(runner.run(exercise, exercise.checks(), classes, Trial.DEFAULT_SEED));
     }
 
     private static void jar(Path classes, Path jar) throws IOException {

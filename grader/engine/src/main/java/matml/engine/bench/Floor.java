@@ -11,7 +11,7 @@ import matml.engine.jvm.Isolation;
 import matml.engine.run.CheckReport;
 import matml.engine.run.Limits;
 import matml.engine.run.Runner;
-import matml.kit.CheckExtension;
+import matml.kit.Trial;
 
 /**
  * What no grader can save: the checks themselves, on the reference.
@@ -31,10 +31,9 @@ record Floor(double coldMillis, double warmMillis, int rounds) {
                 long micros = 0;
                 for (Exercise exercise : course.exercises()) {
                     if (exercise.post().equals(post)) {
-                        micros +=
-                                runner.run(exercise, exercise.checks(), reference, CheckExtension.DEFAULT_SEED).stream()
-                                        .mapToLong(CheckReport::micros)
-                                        .sum();
+                        micros += runner.run(exercise, exercise.checks(), reference, Trial.DEFAULT_SEED).stream()
+                                .mapToLong(CheckReport::micros)
+                                .sum();
                     }
                 }
                 rounds.add(micros / 1e3);

@@ -31,7 +31,7 @@ import matml.engine.score.Grader;
 import matml.engine.score.Scorer;
 import matml.engine.submission.Submission;
 import matml.engine.submission.SubmissionReader;
-import matml.kit.CheckExtension;
+import matml.kit.Trial;
 
 /**
  * Where the time of one submission goes: the steps of the pipeline one by one, in a parent that is warm, one submission
@@ -72,7 +72,7 @@ final class Profile {
                 Grader grader = new Grader(
                         course,
                         libraries,
-                        new Grader.Options(CheckExtension.DEFAULT_SEED, Limits.STANDARD, null, isolation),
+                        new Grader.Options(Trial.DEFAULT_SEED, Limits.STANDARD, null, isolation),
                         Clock.systemUTC())) {
             for (int pass = 0; pass < 2; pass++) {
                 steps.clear();
@@ -113,8 +113,7 @@ final class Profile {
         Runner runner = new Runner(course.checks(), Limits.STANDARD, isolation);
         for (Exercise exercise : post.exercises()) {
             started = System.nanoTime();
-            List<CheckReport> ran =
-                    runner.run(exercise, exercise.checks(), inspection.classes(), CheckExtension.DEFAULT_SEED);
+            List<CheckReport> ran = runner.run(exercise, exercise.checks(), inspection.classes(), Trial.DEFAULT_SEED);
             double millis = millis(started);
             double inChecks = ran.stream().mapToLong(CheckReport::micros).sum() / 1e3;
             checks += inChecks;

@@ -18,7 +18,7 @@ import matml.engine.course.Course.Post;
 import matml.engine.jvm.ClassArchive;
 import matml.engine.run.Runner;
 import matml.engine.run.Worker;
-import matml.kit.CheckExtension;
+import matml.kit.Trial;
 
 /** The archives that let our JVMs start faster: made once after each build, on the machine that uses them. */
 final class Archives {
@@ -59,8 +59,7 @@ final class Archives {
         try (Runner runner = Runner.recorded(course.checks(), recording);
                 Programs programs = new Programs(course, Installation.libraries())) {
             for (Exercise exercise : course.exercises()) {
-                runner.run(
-                        exercise, exercise.checks(), programs.reference(exercise.post()), CheckExtension.DEFAULT_SEED);
+                runner.run(exercise, exercise.checks(), programs.reference(exercise.post()), Trial.DEFAULT_SEED);
             }
             runner.finish();
         }

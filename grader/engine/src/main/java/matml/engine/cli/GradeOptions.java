@@ -18,7 +18,7 @@ import matml.engine.result.Result.Visibility;
 import matml.engine.run.Limits;
 import matml.engine.score.Grader;
 import matml.engine.submission.UnreadableSubmission;
-import matml.kit.CheckExtension;
+import matml.kit.Trial;
 import picocli.CommandLine.Option;
 
 /** What all commands that grade have in common. */
@@ -32,7 +32,7 @@ final class GradeOptions {
     private String assign;
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed of the random checks (default ${DEFAULT-VALUE}).")
-    private long seed = CheckExtension.DEFAULT_SEED;
+    private long seed = Trial.DEFAULT_SEED;
 
     @Option(
             names = "--for",

@@ -191,7 +191,8 @@ public final class CompileHelper implements AutoCloseable {
                             "-XX:MaxMetaspaceSize=128m"),
                     CompileWorker.class,
                     classPath.stream().map(Path::toString).toList(),
-                    classPath);
+                    classPath,
+                    Jvm.classPath());
             jvm = recording.isEmpty() ? Jvm.start(program, isolation) : Jvm.record(program, recording);
         } catch (IOException refused) {
             throw new IOException(cannotStart(refused.getMessage()), refused);

@@ -53,8 +53,10 @@ public final class Jvm implements AutoCloseable {
      * @param main the class whose main method it runs
      * @param arguments what that gets; paths among them must be absolute
      * @param readable files that it reads besides those of its class path
+     * @param classPath its class path: {@link #classPath()} or a part of it
      */
-    public record Program(List<String> options, Class<?> main, List<String> arguments, List<Path> readable) {}
+    public record Program(
+            List<String> options, Class<?> main, List<String> arguments, List<Path> readable, List<String> classPath) {}
 
     /** Starts one behind the given walls. */
     public static Jvm start(Program program, Isolation isolation) throws IOException {
@@ -77,7 +79,7 @@ public final class Jvm implements AutoCloseable {
         try {
             List<String> command = command(program, further, sandbox.isPresent() ? Path.of("/tmp") : directory);
             if (sandbox.isPresent()) {
-                for (String entry : classPath()) {
+                for (String entry : program.classPath()) {
                     readable.add(Path.of(entry).toAbsolutePath());
                 }
                 command = sandbox.get().around(command, readable);
@@ -89,8 +91,9 @@ public final class Jvm implements AutoCloseable {
         }
     }
 
-    private static String[] classPath() {
-        return System.getProperty("java.class.path").split(File.pathSeparator);
+    /** The entries of this JVM's own class path. */
+    public static List<String> classPath() {
+        return List.of(System.getProperty("java.class.path").split(File.pathSeparator));
     }
 
     private static List<String> command(Program program, List<String> further, Path temporary) {
@@ -120,7 +123,9 @@ public final class Jvm implements AutoCloseable {
         command.addAll(program.options());
         command.addAll(further);
         command.addAll(List.of(
-                "-cp", System.getProperty("java.class.path"), program.main().getName()));
+                "-cp",
+                String.join(File.pathSeparator, program.classPath()),
+                program.main().getName()));
         command.addAll(program.arguments());
         return command;
     }

@@ -71,7 +71,7 @@ public final class Sandbox {
         for (String system : List.of("/usr", "/lib", "/lib64", "/lib32", "/bin")) {
             bindSystem(Path.of(system), all);
         }
-        Set<Path> paths = new LinkedHashSet<>(javaFiles());
+        Set<Path> paths = new LinkedHashSet<>(JavaFiles.ALL);
         paths.addAll(readable);
         for (Path path : paths) {
             all.addAll(List.of("--ro-bind", path.toString(), path.toString()));
@@ -93,6 +93,13 @@ public final class Sandbox {
         } catch (IOException unreadable) {
             // Then the child cannot need it either.
         }
+    }
+
+    /** Looked for once in a process. */
+    private static final class JavaFiles {
+        static final Set<Path> ALL = javaFiles();
+
+        private JavaFiles() {}
     }
 
     /** The JDK, and the folders outside of it that links in it lead to (Debian keeps its settings in /etc). */

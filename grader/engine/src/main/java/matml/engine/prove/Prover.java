@@ -30,7 +30,7 @@ import matml.engine.run.CheckReport.End;
 import matml.engine.run.Evidence;
 import matml.engine.run.Limits;
 import matml.engine.run.Runner;
-import matml.kit.CheckExtension;
+import matml.kit.Trial;
 
 /**
  * Proves a course: the solution gets everything, the stub nothing, every wrong solution loses points and gets its own
@@ -116,7 +116,7 @@ public final class Prover implements AutoCloseable {
         }
         double warm = Double.MAX_VALUE;
         for (int i = 0; i < seeds; i++) {
-            long seed = CheckExtension.DEFAULT_SEED + i;
+            long seed = Trial.DEFAULT_SEED + i;
             List<CheckReport> reports = runner.run(exercise, exercise.checks(), reference, seed);
             mustGetEverything(exercise, "the solution", reports, seed);
             warm = Math.min(warm, millis(reports));
@@ -163,8 +163,7 @@ public final class Prover implements AutoCloseable {
                 return;
             }
             signaturesMustAgree(exercise, compiled.classes(), reference);
-            for (CheckReport report :
-                    runner.run(exercise, exercise.checks(), compiled.classes(), CheckExtension.DEFAULT_SEED)) {
+            for (CheckReport report : runner.run(exercise, exercise.checks(), compiled.classes(), Trial.DEFAULT_SEED)) {
                 if (report.end() != End.NOT_ATTEMPTED) {
                     defect(
                             exercise,
@@ -200,7 +199,7 @@ public final class Prover implements AutoCloseable {
 
     private double cold(Exercise exercise, Map<String, byte[]> reference) throws IOException, InterruptedException {
         try (Runner fresh = new Runner(course.checks(), Limits.STANDARD, Isolation.PROCESS)) {
-            return millis(fresh.run(exercise, exercise.checks(), reference, CheckExtension.DEFAULT_SEED));
+            return millis(fresh.run(exercise, exercise.checks(), reference, Trial.DEFAULT_SEED));
         }
     }
 
@@ -246,8 +245,7 @@ public final class Prover implements AutoCloseable {
                                 + compiled.errors().get(0));
                 continue;
             }
-            List<CheckReport> reports =
-                    runner.run(exercise, exercise.checks(), compiled.classes(), CheckExtension.DEFAULT_SEED);
+            List<CheckReport> reports = runner.run(exercise, exercise.checks(), compiled.classes(), Trial.DEFAULT_SEED);
             reports.stream()
                     .filter(report -> report.end() != End.PASSED)
                     .forEach(report -> failures.merge(report.check(), 1, Integer::sum));

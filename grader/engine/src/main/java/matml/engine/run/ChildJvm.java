@@ -15,6 +15,10 @@ import matml.engine.jvm.Jvm;
 
 /** A running child JVM and the two streams that lead to it. */
 final class ChildJvm implements AutoCloseable {
+    /** Jars of the engine's class path that no check needs. */
+    private static final List<String> TOOLS = List.of(
+            "apiguardian-", "asm-", "ecj-", "error_prone_", "gson-", "junit-", "opentest4j-", "picocli-", "snakeyaml-");
+
     private final Jvm jvm;
     private final DataOutputStream jobs;
     /** Few at a time: a child that floods waits until its answers have been looked at. */
@@ -22,6 +26,7 @@ final class ChildJvm implements AutoCloseable {
 
     private final Thread reader = new Thread(this::read, "answers");
     private volatile long nonce;
+    private Job last = Job.NONE;
 
     /** What the reader thread puts at the end of the answers. */
     private record Ended(String why) {}
@@ -48,10 +53,23 @@ final class ChildJvm implements AutoCloseable {
                         "-Xmx" + limits.heapMegabytes() + "m",
                         "-Xss" + limits.stackKilobytes() + "k",
                         "-XX:MaxMetaspaceSize=96m",
-                        "-XX:MaxDirectMemorySize=16m"),
+                        "-XX:MaxDirectMemorySize=16m",
+                        // Most code runs too few times in a child to be worth compiling.
+                        "-XX:CompileThresholdScaling=2"),
                 Worker.class,
                 List.of(checksJar.toString()),
-                List.of(checksJar));
+                List.of(checksJar),
+                withoutTools());
+    }
+
+    /** The child neither compiles nor reads course files nor speaks to people: a short class path is opened sooner. */
+    private static List<String> withoutTools() {
+        return Jvm.classPath().stream()
+                .filter(entry -> {
+                    Path name = Path.of(entry).getFileName();
+                    return name == null || TOOLS.stream().noneMatch(name.toString()::startsWith);
+                })
+                .toList();
     }
 
     /** Lets the child end by itself: no more jobs come. */
@@ -62,7 +80,8 @@ final class ChildJvm implements AutoCloseable {
 
     void send(Job job) throws IOException {
         nonce = job.nonce();
-        job.write(jobs);
+        job.write(jobs, last);
+        last = job;
     }
 
     private void read() {

@@ -25,10 +25,14 @@ record Job(
         List<String> mainClasses,
         Map<String, byte[]> classes,
         List<CheckRef> checks) {
+    /** Before the first. */
+    static final Job NONE = new Job(0, 0, 0, List.of(), Map.of(), List.of());
+
     /** A check by class and method. */
     record CheckRef(String checkClass, String method) {}
 
-    void write(DataOutputStream out) throws IOException {
+    /** Writes it; the program only if it is another one than that of the job before. */
+    void write(DataOutputStream out, Job before) throws IOException {
         out.writeLong(nonce);
         out.writeLong(seed);
         out.writeLong(cpuMillis);
@@ -36,11 +40,14 @@ record Job(
         for (String name : mainClasses) {
             out.writeUTF(name);
         }
-        out.writeInt(classes.size());
-        for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
-            out.writeUTF(entry.getKey());
-            out.writeInt(entry.getValue().length);
-            out.write(entry.getValue());
+        out.writeBoolean(classes == before.classes);
+        if (classes != before.classes) {
+            out.writeInt(classes.size());
+            for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
+                out.writeUTF(entry.getKey());
+                out.writeInt(entry.getValue().length);
+                out.write(entry.getValue());
+            }
         }
         out.writeInt(checks.size());
         for (CheckRef check : checks) {
@@ -50,7 +57,7 @@ record Job(
         out.flush();
     }
 
-    static Job read(DataInputStream in) throws IOException {
+    static Job read(DataInputStream in, Job before) throws IOException {
         long nonce = in.readLong();
         long seed = in.readLong();
         long cpuMillis = in.readLong();
@@ -58,10 +65,13 @@ record Job(
         for (int left = in.readInt(); left > 0; left--) {
             mainClasses.add(in.readUTF());
         }
-        Map<String, byte[]> classes = new LinkedHashMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            String name = in.readUTF();
-            classes.put(name, in.readNBytes(in.readInt()));
+        Map<String, byte[]> classes = before.classes;
+        if (!in.readBoolean()) {
+            classes = new LinkedHashMap<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                String name = in.readUTF();
+                classes.put(name, in.readNBytes(in.readInt()));
+            }
         }
         List<CheckRef> checks = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {

@@ -24,7 +24,7 @@ public final class Runner implements AutoCloseable {
     /** Starting a child on a busy machine takes its time; student code has not run yet. */
     private static final long START_MILLIS = 60_000;
 
-    /** What JUnit may take to make a class of checks, or to go on to the next one, on top of a check's own wall time. */
+    /** What making a class of checks, or going on to the next one, may take on top of a check's own wall time. */
     private static final long LOAD_MILLIS = 10_000;
 
     private static final SecureRandom NONCES = new SecureRandom();
@@ -34,6 +34,8 @@ public final class Runner implements AutoCloseable {
     private final Isolation isolation;
     private final List<String> recording;
     private ChildJvm child;
+    /** Whether the child has not been asked anything yet. */
+    private boolean fresh;
 
     /**
      * @param checksJar the jar of the checks
@@ -53,6 +55,17 @@ public final class Runner implements AutoCloseable {
     /** A runner whose child is being recorded: see {@link matml.engine.jvm.ClassArchive}. End it with {@link #finish()}. */
     public static Runner recorded(Path checksJar, List<String> recording) {
         return new Runner(checksJar, Limits.STANDARD, Isolation.PROCESS, recording);
+    }
+
+    /** Starts a child if there is none, so that it is there when the checks are. */
+    public void start() throws IOException {
+        if (child == null || !child.isAlive()) {
+            endChild();
+            child = recording.isEmpty()
+                    ? ChildJvm.start(checksJar, limits, isolation)
+                    : ChildJvm.record(checksJar, limits, recording);
+            fresh = true;
+        }
     }
 
     /** Lets the child end by itself instead of ending it. */
@@ -105,14 +118,10 @@ public final class Runner implements AutoCloseable {
         Set<Integer> decided = new HashSet<>();
         int running = -1;
         boolean loading = false;
-        boolean fresh = child == null || !child.isAlive();
+        start();
+        boolean unused = fresh;
+        fresh = false;
         try {
-            if (fresh) {
-                endChild();
-                child = recording.isEmpty()
-                        ? ChildJvm.start(checksJar, limits, isolation)
-                        : ChildJvm.record(checksJar, limits, recording);
-            }
             child.send(new Job(
                     NONCES.nextLong(),
                     seed,
@@ -123,7 +132,7 @@ public final class Runner implements AutoCloseable {
                             .map(check -> new Job.CheckRef(check.checkClass(), check.method()))
                             .toList()));
             while (true) {
-                boolean starting = fresh && running < 0 && decided.isEmpty();
+                boolean starting = unused && running < 0 && decided.isEmpty();
                 long patience = limits.wallMillis() + (loading || running < 0 ? LOAD_MILLIS : 0);
                 Event event = child.next(starting ? START_MILLIS : patience);
                 if (event == null) {
@@ -131,7 +140,7 @@ public final class Runner implements AutoCloseable {
                         decide(asked.get(running), child.whyEnded(), open, reports);
                     }
                     endChild();
-                    return fresh;
+                    return unused;
                 } else if (event instanceof Event.Loading load && expected(load.check(), asked, decided)) {
                     running = load.check();
                     loading = true;
@@ -147,10 +156,10 @@ public final class Runner implements AutoCloseable {
                     reports.put(check, report(check, ended));
                     running = -1;
                 } else if (event instanceof Event.Done) {
-                    return fresh;
+                    return unused;
                 } else if (event instanceof Event.Spoilt && running < 0) {
                     endChild();
-                    return fresh;
+                    return unused;
                 } else {
                     throw new IOException("an answer that was not expected");
                 }
@@ -166,7 +175,7 @@ public final class Runner implements AutoCloseable {
             }
             endChild();
         }
-        return fresh;
+        return unused;
     }
 
     private static boolean expected(int check, List<Check> asked, Set<Integer> decided) {

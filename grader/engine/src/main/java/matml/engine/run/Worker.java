@@ -13,35 +13,24 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.jar.JarFile;
 import matml.engine.jvm.Jvm;
-import matml.kit.CheckExtension;
+import matml.kit.Observations;
 import matml.kit.Outcome;
 import matml.kit.Outcome.Ending;
-import org.junit.jupiter.engine.JupiterTestEngine;
-import org.junit.platform.engine.DiscoverySelector;
-import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.engine.discovery.DiscoverySelectors;
-import org.junit.platform.engine.support.descriptor.ClassSource;
-import org.junit.platform.engine.support.descriptor.MethodSource;
-import org.junit.platform.launcher.Launcher;
-import org.junit.platform.launcher.TestExecutionListener;
-import org.junit.platform.launcher.TestIdentifier;
-import org.junit.platform.launcher.core.LauncherConfig;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
+import matml.kit.Trial;
 
 /**
- * The child JVM's main class: reads jobs from standard input, runs their checks with JUnit, and answers on what was
+ * The child JVM's main class: reads jobs from standard input, runs their checks, and answers on what was
  * standard output when it started. Student code gets an empty input; what it prints is kept, up to a limit, and shown.
  */
 public final class Worker {
@@ -51,20 +40,12 @@ public final class Worker {
     /** How long a child that is not to be used again waits for the parent to end it and all its descendants. */
     private static final long END_MILLIS = 10_000;
 
-    /** CPU time that JUnit may take to make a class of checks, on top of a check's own. */
+    /** CPU time that making a class of checks may take, on top of a check's own. */
     private static final long LOAD_CPU_MILLIS = 5_000;
 
     private final DataOutputStream answers;
     private final JarFile checks;
     private final Printed printed;
-    private final Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
-            .enableTestEngineAutoRegistration(false)
-            .enableLauncherSessionListenerAutoRegistration(false)
-            .enableLauncherDiscoveryListenerAutoRegistration(false)
-            .enableTestExecutionListenerAutoRegistration(false)
-            .enablePostDiscoveryFilterAutoRegistration(false)
-            .addTestEngines(new JupiterTestEngine())
-            .build());
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Watchdog watchdog = new Watchdog(Thread.currentThread());
 
@@ -90,8 +71,10 @@ public final class Worker {
         System.setErr(kept);
         try (JarFile checks = new JarFile(arguments[0])) {
             Worker worker = new Worker(answers, checks, printed);
+            Job job = Job.NONE;
             while (true) {
-                worker.run(Job.read(jobs));
+                job = Job.read(jobs, job);
+                worker.run(job);
             }
         } catch (EOFException noMoreJobs) {
             // Threads that student code left behind must not keep this JVM alive.
@@ -106,30 +89,11 @@ public final class Worker {
         ClassLoader application = Worker.class.getClassLoader();
         StudentLoader student = new StudentLoader(job.classes(), application);
         CheckLoader loader = new CheckLoader(checks, student, application);
-        Progress progress = new Progress(job, student);
         assertStudentsOwn(job, student);
-        List<DiscoverySelector> selectors = new ArrayList<>();
-        for (int i = 0; i < job.checks().size(); i++) {
-            Job.CheckRef check = job.checks().get(i);
-            try {
-                Method method = find(Class.forName(check.checkClass(), false, loader), check.method());
-                selectors.add(DiscoverySelectors.selectMethod(method.getDeclaringClass(), method));
-            } catch (LinkageError misfit) {
-                progress.neverStarted(i, misfit);
-            } catch (ClassNotFoundException missing) {
-                throw new IOException("the course has no checks " + check.checkClass(), missing);
-            }
-        }
-        if (!selectors.isEmpty()) {
-            Thread.currentThread().setContextClassLoader(loader);
-            CheckExtension.listen(progress::ended);
-            launcher.execute(
-                    LauncherDiscoveryRequestBuilder.request()
-                            .selectors(selectors)
-                            .configurationParameter(CheckExtension.SEED, Long.toString(job.seed()))
-                            .build(),
-                    progress);
-            watchdog.rest();
+        Thread.currentThread().setContextClassLoader(loader);
+        Checks run = new Checks(job, loader, student);
+        for (int place = 0; place < job.checks().size(); place++) {
+            run.check(place);
         }
         Event.write(new Event.Done(), job.nonce(), answers);
     }
@@ -150,71 +114,97 @@ public final class Worker {
     private static Method find(Class<?> type, String name) throws IOException {
         for (Method method : type.getDeclaredMethods()) {
             if (method.getName().equals(name)) {
+                method.setAccessible(true);
                 return method;
             }
         }
         throw new IOException("the course has no check " + type.getName() + "." + name);
     }
 
-    /** Tells the parent what JUnit is doing. */
-    private final class Progress implements TestExecutionListener {
-        private static final int MAX_CAUSES = 50;
-
+    /** Runs the checks of a job, one after the other, and tells the parent. */
+    private final class Checks {
         private final Job job;
+        private final ClassLoader loader;
         private final ClassLoader student;
-        private final Map<String, Integer> places = new HashMap<>();
-        private int current = -1;
+        /** Classes of checks that were made, each with what kept it from being made or null. */
+        private final Map<String, LinkageError> made = new HashMap<>();
         /** Classes whose static initialiser reached an unfinished member: the machine tries it only once. */
         private final Map<String, String> unmade = new HashMap<>();
 
-        private final Set<Integer> over = new HashSet<>();
         private final int threadsBefore = threads.getThreadCount();
-        private boolean ended;
+        private int current;
         private long started;
 
-        Progress(Job job, ClassLoader student) {
+        Checks(Job job, ClassLoader loader, ClassLoader student) {
             this.job = job;
+            this.loader = loader;
             this.student = student;
-            for (int i = 0; i < job.checks().size(); i++) {
-                Job.CheckRef check = job.checks().get(i);
-                places.put(check.checkClass() + "#" + check.method(), i);
-            }
         }
 
-        @Override
-        public void executionStarted(TestIdentifier test) {
-            if (test.getSource().orElse(null) instanceof ClassSource source) {
-                // Making the class may already run student code; a check must answer for it.
-                open(source.getClassName()).stream().findFirst().ifPresent(place -> {
-                    send(new Event.Loading(place));
-                    watchdog.watch(job.cpuMillis() + LOAD_CPU_MILLIS);
-                });
-            } else if (test.isTest() && test.getSource().orElse(null) instanceof MethodSource source) {
-                start(places.get(source.getClassName() + "#" + source.getMethodName()));
-                watchdog.watch(job.cpuMillis());
+        void check(int place) throws IOException {
+            Job.CheckRef check = job.checks().get(place);
+            Method method;
+            try {
+                method = find(Class.forName(check.checkClass(), false, loader), check.method());
+            } catch (LinkageError misfit) {
+                start(place);
+                end(Ending.NOT_LINKED, null, null, explain(misfit));
+                return;
+            } catch (ClassNotFoundException missing) {
+                throw new IOException("the course has no checks " + check.checkClass(), missing);
+            }
+            LinkageError misfit = make(method.getDeclaringClass(), place);
+            start(place);
+            if (misfit != null) {
+                end(Ending.NOT_LINKED, null, null, explain(misfit));
+                return;
+            }
+            watchdog.watch(job.cpuMillis());
+            ended(Trial.run(check.method(), job.seed(), see -> call(method, see)));
+        }
+
+        /** Making the class may already run student code; a check must answer for it. */
+        private LinkageError make(Class<?> type, int place) {
+            if (!made.containsKey(type.getName())) {
+                send(new Event.Loading(place));
+                watchdog.watch(job.cpuMillis() + LOAD_CPU_MILLIS);
+                LinkageError misfit = null;
+                try {
+                    Class.forName(type.getName(), true, loader);
+                } catch (LinkageError error) {
+                    misfit = error;
+                } catch (ClassNotFoundException impossible) {
+                    throw new IllegalStateException(impossible);
+                } catch (OutOfMemoryError memory) {
+                    throw memory;
+                } catch (Throwable error) {
+                    misfit = new ExceptionInInitializerError(error);
+                }
+                made.put(type.getName(), misfit);
+                watchdog.rest();
+            }
+            return made.get(type.getName());
+        }
+
+        /** As JUnit does it: an object of its own for each check. */
+        private void call(Method method, Observations see) throws Throwable {
+            try {
+                Constructor<?> constructor = method.getDeclaringClass().getDeclaredConstructor();
+                constructor.setAccessible(true);
+                method.invoke(constructor.newInstance(), see);
+            } catch (InvocationTargetException thrown) {
+                throw thrown.getCause();
             }
         }
 
         private void start(int place) {
             current = place;
-            ended = false;
             printed.forget();
             started = System.nanoTime();
             send(new Event.Started(current));
         }
 
-        /** The checks of a class that have not ended, in the job's order. */
-        private List<Integer> open(String checkClass) {
-            List<Integer> open = new ArrayList<>();
-            for (int i = 0; i < job.checks().size(); i++) {
-                if (job.checks().get(i).checkClass().equals(checkClass) && !over.contains(i)) {
-                    open.add(i);
-                }
-            }
-            return open;
-        }
-
-        void ended(Outcome outcome) {
+        private void ended(Outcome outcome) {
             LinkageError misfit = outcome.cause() instanceof LinkageError error ? error : null;
             if (misfit instanceof ExceptionInInitializerError && outcome.todo() != null && misfit.getCause() != null) {
                 for (StackTraceElement frame : misfit.getCause().getStackTrace()) {
@@ -242,41 +232,8 @@ public final class Worker {
             }
         }
 
-        @Override
-        public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-            Throwable cause = result.getThrowable().orElse(null);
-            if (test.isTest() && !ended) {
-                // The kit was never reached: the check class could not be made.
-                endWithoutKit(cause);
-            } else if (test.getSource().orElse(null) instanceof ClassSource source) {
-                watchdog.rest();
-                if (result.getStatus() != TestExecutionResult.Status.SUCCESSFUL) {
-                    open(source.getClassName()).forEach(place -> {
-                        start(place);
-                        endWithoutKit(cause);
-                    });
-                }
-            }
-        }
-
-        private void endWithoutKit(Throwable cause) {
-            LinkageError misfit = linkage(cause);
-            end(
-                    misfit == null ? Ending.FAILED : Ending.NOT_LINKED,
-                    null,
-                    null,
-                    misfit == null ? "The check could not be started." : explain(misfit));
-        }
-
-        void neverStarted(int place, LinkageError misfit) {
-            start(place);
-            end(Ending.NOT_LINKED, null, null, explain(misfit));
-        }
-
         private void end(Ending ending, Outcome outcome, String todo, String problem) {
             watchdog.rest();
-            ended = true;
-            over.add(current);
             send(new Event.Ended(
                     current,
                     ending,
@@ -309,17 +266,6 @@ public final class Worker {
             } catch (IOException parentIsGone) {
                 Runtime.getRuntime().halt(1);
             }
-        }
-
-        private LinkageError linkage(Throwable cause) {
-            Throwable each = cause;
-            for (int depth = 0; depth < MAX_CAUSES && each != null; depth++) {
-                if (each instanceof LinkageError misfit) {
-                    return misfit;
-                }
-                each = each.getCause();
-            }
-            return null;
         }
     }
 

@@ -93,6 +93,8 @@ public final class Grader implements AutoCloseable {
         List<String> remarks = new ArrayList<>(submission.remarks());
         List<Result.Post> posts = new ArrayList<>();
         try (Runner runner = new Runner(course.checks(), options.limits(), options.isolation())) {
+            // It starts while the compiler works.
+            runner.start();
             for (Post post : selection.posts(course)) {
                 posts.add(grade(submission, post, selection, runner, remarks));
             }

@@ -27,7 +27,8 @@ class EndedEarlyTest {
     }
 
     private static void startAndEnd(Isolation isolation, int times) throws Exception {
-        Jvm.Program program = new Jvm.Program(List.of("-Xmx16m", MARK), EndedEarlyTest.class, List.of(), List.of());
+        Jvm.Program program =
+                new Jvm.Program(List.of("-Xmx16m", MARK), EndedEarlyTest.class, List.of(), List.of(), Jvm.classPath());
         for (int i = 0; i < times; i++) {
             Jvm jvm = Jvm.start(program, isolation);
             LockSupport.parkNanos((i % 60) * 100_000L);

@@ -1,11 +1,13 @@
 package matml.engine.prove;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import matml.engine.FixtureCourse;
+import matml.engine.author.CourseDefect;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +38,34 @@ class ProverTest {
             assertThat(row.wrong()).isEqualTo(2).isEqualTo(row.caught()).isEqualTo(row.named());
             assertThat(row.alternatives()).isEqualTo(1).isEqualTo(row.full());
         });
+    }
+
+    @Test
+    void checkThatNeedsMoreOfJunitThanTheEngineGivesIsRefused() throws Exception {
+        fixture.edit(CHECKS, "class SummaryChecks {", """
+                class SummaryChecks {
+                    @org.junit.jupiter.api.BeforeEach
+                    void prepare() {}
+                """);
+
+        assertThatThrownBy(() -> fixture.build())
+                .isInstanceOf(CourseDefect.class)
+                .hasMessageContaining("SummaryChecks.prepare")
+                .hasMessageContaining("without JUnit");
+    }
+
+    @Test
+    void checkThatIsNotAMethodOfObservationsIsRefused() throws Exception {
+        fixture.edit(CHECKS, "class SummaryChecks {", """
+                class SummaryChecks {
+                    @Check(task = 1)
+                    @org.junit.jupiter.api.DisplayName("without observations")
+                    void blind() {}
+                """);
+
+        assertThatThrownBy(() -> fixture.build())
+                .isInstanceOf(CourseDefect.class)
+                .hasMessageContaining("SummaryChecks.blind must have one parameter, Observations");
     }
 
     @Test
