@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import matml.Todo;
 import matml.engine.course.Course;
-import matml.engine.submission.Submission;
-import matml.engine.submission.SubmissionReader;
 
 /**
  * Where this matml lives: its folder, its course, and the jars that students' code may use.
@@ -26,11 +24,6 @@ public record Installation(Path home) {
     /** Opens the course that was built here. */
     public Course course() throws IOException {
         return Course.open(home.resolve("grader/checks/target/course"));
-    }
-
-    /** What the student has in {@code exercises/} here. */
-    public Submission desk() throws IOException {
-        return new SubmissionReader().read(home);
     }
 
     /** Where the student's sources are, as a path to click from where the command was started. */
