@@ -67,11 +67,11 @@ final class Check implements Callable<Integer> {
         Result result = publicChecks(
                 here, course, selection, options, spec.commandLine().getErr());
         Practice all = Practice.of(desk, result, false);
-        remember(all, progress);
+        List<String> fresh = remember(all, progress);
         Optional<Practice.Standing> next = names.isEmpty() ? all.next(progress.current()) : Optional.empty();
         Practice shown =
                 next.isEmpty() ? all : Practice.of(desk, only(next.get().id(), result), false);
-        GradeOptions.print(out, new PracticeReport(options.style(), desk, progress.current()).check(shown, all));
+        GradeOptions.print(out, new PracticeReport(options.style(), desk, progress.current()).check(shown, all, fresh));
         return 100.0 * shown.score() < failUnder * shown.max() ? ExitCode.BELOW : ExitCode.DONE;
     }
 
@@ -84,12 +84,19 @@ final class Check implements Callable<Integer> {
                 .toList());
     }
 
-    /** Keeps the day on which an exercise was done first. */
-    static void remember(Practice practice, Progress progress) {
-        practice.standings().stream()
+    /**
+     * Keeps the day on which an exercise was done first.
+     *
+     * @return ids of those for which that is today's news
+     */
+    static List<String> remember(Practice practice, Progress progress) {
+        List<String> fresh = practice.standings().stream()
                 .filter(standing -> !standing.isQuiz() && standing.state() == Practice.State.DONE)
-                .forEach(
-                        standing -> progress.done(standing.id(), LocalDate.now().toString()));
+                .map(Practice.Standing::id)
+                .filter(id -> progress.done(id).isEmpty())
+                .toList();
+        fresh.forEach(id -> progress.done(id, LocalDate.now().toString()));
+        return fresh;
     }
 
     /** What the public checks say of the code in {@code exercises/}. */

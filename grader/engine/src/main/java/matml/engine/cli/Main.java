@@ -71,8 +71,8 @@ public final class Main implements Callable<Integer> {
         }
     }
 
-    /** Runs a command. */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    /** Runs a command and returns its exit code. */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)

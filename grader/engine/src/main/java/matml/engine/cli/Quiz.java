@@ -125,7 +125,14 @@ final class Quiz implements Callable<Integer> {
             }
         }
         paragraphs.blank();
-        text.options().forEach((letter, statement) -> paragraphs.item(letter, statement));
+        text.options().forEach((letter, statement) -> {
+            if (text.between().containsKey(letter)) {
+                paragraphs.blank();
+                paragraphs.text(text.between().get(letter));
+                paragraphs.blank();
+            }
+            paragraphs.item(letter, statement);
+        });
         paragraphs.blank();
         if (!given.isEmpty()) {
             paragraphs.text("Your answer so far: " + String.join(" ", given) + ".");

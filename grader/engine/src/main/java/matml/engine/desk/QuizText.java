@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
  *
  * @param text the paragraphs before the options
  * @param options the statements by their letters, in order
+ * @param between a paragraph before an option, by its letter, where a question has several lists
  */
-public record QuizText(int number, String title, String text, Map<String, String> options) {
+public record QuizText(
+        int number, String title, String text, Map<String, String> options, Map<String, String> between) {
     private static final Pattern QUESTION = Pattern.compile("(?ms)^## (\\d+)\\. (.*?)$(.*?)(?=^## |\\z)");
     private static final Pattern OPTION =
             Pattern.compile("(?ms)^- \\*\\*([a-z])\\*\\*\\s+(.*?)(?=^- \\*\\*[a-z]\\*\\*|\\z)");
@@ -36,11 +38,19 @@ public record QuizText(int number, String title, String text, Map<String, String
         while (matcher.find()) {
             String body = matcher.group(3);
             Map<String, String> options = new LinkedHashMap<>();
+            Map<String, String> between = new LinkedHashMap<>();
             Matcher option = OPTION.matcher(body);
             int end = body.length();
+            String waiting = "";
             while (option.find()) {
                 end = Math.min(end, option.start());
-                options.put(option.group(1), plain(option.group(2)));
+                // Behind an empty line begins what belongs to the next list.
+                String[] parts = option.group(2).strip().split("\n\\s*\n", 2);
+                options.put(option.group(1), plain(parts[0]));
+                if (!waiting.isEmpty()) {
+                    between.put(option.group(1), waiting);
+                }
+                waiting = parts.length > 1 ? plain(parts[1]) : "";
             }
             int number = Integer.parseInt(matcher.group(1));
             questions.put(
@@ -49,7 +59,8 @@ public record QuizText(int number, String title, String text, Map<String, String
                             number,
                             matcher.group(2).strip(),
                             body.substring(0, end).strip(),
-                            options));
+                            options,
+                            between));
         }
         if (questions.isEmpty()) {
             throw new IOException(file + " holds no question: get it back with git checkout -- exercises/quiz.");

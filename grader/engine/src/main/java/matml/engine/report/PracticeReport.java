@@ -60,10 +60,19 @@ public final class PracticeReport {
      * What public checks say of the exercises that were asked about.
      *
      * @param all what is known of the course, to say what comes next
+     * @param fresh ids of exercises that pass for the first time: said even if nobody asked
      */
-    public String check(Practice practice, Practice all) {
+    public String check(Practice practice, Practice all, List<String> fresh) {
         return text(lines -> {
             remarks(practice, lines);
+            for (Standing standing : all.standings()) {
+                if (fresh.contains(standing.id())
+                        && practice.standings().stream()
+                                .noneMatch(each -> each.id().equals(standing.id()))) {
+                    done(standing, lines);
+                    lines.blank();
+                }
+            }
             boolean shown = false;
             for (Result.Post post : practice.result().posts()) {
                 for (Result.Exercise exercise : post.exercises()) {
@@ -173,9 +182,6 @@ public final class PracticeReport {
                 "",
                 style.paint(Tone.STRONG, Text.line(standing.title()) + " (" + standing.name() + ")") + ": " + done
                         + " of " + standing.tasks().size() + " tasks");
-        if (!exercise.compile().isEmpty()) {
-            return;
-        }
         for (TaskStanding task : standing.tasks()) {
             String what = Text.line(task.title())
                     + switch (task.state()) {
@@ -187,6 +193,17 @@ public final class PracticeReport {
                     task.state() == State.FAILING ? "failed" : task.state().toString();
             lines.labelled(INDENT, "[" + word + "]", LABEL, task.number() + "  " + what);
         }
+    }
+
+    private void done(Standing standing, Lines lines) throws IOException {
+        int tasks = standing.tasks().size();
+        lines.labelled(
+                "",
+                "DONE",
+                6,
+                Text.line(standing.title()) + " (" + standing.name() + "): "
+                        + (tasks == 1 ? "its task passes its" : "all " + tasks + " tasks pass their")
+                        + " public checks. Well done!");
     }
 
     /** What students read of their own success: a line that a check wrote when it passed. */
@@ -237,7 +254,7 @@ public final class PracticeReport {
         Optional<Result.CompileError> error = compileError(practice, standing);
         if (error.isPresent()) {
             String file = Text.line(error.get().file());
-            lines.labelled("", "Next: ", 6, "make " + file + " compile; the rest is checked after that:");
+            lines.labelled("", "Next: ", 6, "make " + file + " compile:");
             Path path = desk.source(standing.post(), file.replaceFirst("\\.java$", ""));
             lines.line("      "
                     + style.paint(
