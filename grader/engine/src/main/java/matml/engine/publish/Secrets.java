@@ -39,7 +39,7 @@ final class Secrets {
     private static final int LEAST_SENTENCE = 40;
 
     private static final int LEAST_TEXT = LeakSearch.WINDOW;
-    private static final int LEAST_DIGITS = 6;
+    private static final int LEAST_DIGITS = 4;
     /** Fractions with a denominator up to this are numbers that everybody comes upon. */
     private static final int COMMON_DENOMINATOR = 12;
 

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import matml.engine.FixtureCourse;
-import matml.engine.export.Runner;
+import matml.engine.export.HostedRunner;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,7 +153,7 @@ class StudentCommandsTest {
                 .isEqualTo(ExitCode.DONE);
 
         int line = Files.readString(file).substring(0, Files.readString(file).indexOf("double mean(")).split("\n", -1).length;
-        assertThat(Runner.obeyed(Files.readString(annotations)).get(0).properties())
+        assertThat(HostedRunner.obeyed(Files.readString(annotations)).get(0).properties())
                 .containsEntry("file", SOURCES + "Summary.java")
                 .containsEntry("line", String.valueOf(line));
         assertThat(Files.readString(summary)).startsWith("## the exercises").contains("Summary.java:" + line);
@@ -165,7 +165,7 @@ class StudentCommandsTest {
 
         run("check", "post01", "--write", "github=" + annotations);
 
-        Runner.Command next = Runner.obeyed(Files.readString(annotations)).get(0);
+        HostedRunner.Command next = HostedRunner.obeyed(Files.readString(annotations)).get(0);
         List<String> lines = Files.readAllLines(student.resolve(SOURCES + "Summary.java"));
         assertThat(next.name()).isEqualTo("notice");
         assertThat(lines.get(Integer.parseInt(next.properties().get("line")) - 1))

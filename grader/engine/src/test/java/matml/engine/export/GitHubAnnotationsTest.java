@@ -28,7 +28,7 @@ class GitHubAnnotationsTest {
 
     @Test
     void pointsToTheLineOfWhatFailed() throws IOException {
-        List<Runner.Command> commands = commands(result(exercise(
+        List<HostedRunner.Command> commands = commands(result(exercise(
                 "Losses", List.of(), List.of(), check(Verdict.FAILED, 12), check(Verdict.PASSED, null))));
 
         assertThat(commands.get(0).name()).isEqualTo("error");
@@ -42,13 +42,13 @@ class GitHubAnnotationsTest {
 
     @Test
     void endsWithTheTwoNoticesOfTheFormerReporter() throws IOException {
-        List<Runner.Command> commands = commands(result(
+        List<HostedRunner.Command> commands = commands(result(
                 exercise("Losses", List.of(), List.of(), check(Verdict.FAILED, 12), check(Verdict.PASSED, null))));
 
         assertThat(commands.subList(commands.size() - 2, commands.size()))
                 .containsExactly(
-                        new Runner.Command("notice", Map.of("title", "Autograding complete"), "Points 1/2"),
-                        new Runner.Command(
+                        new HostedRunner.Command("notice", Map.of("title", "Autograding complete"), "Points 1/2"),
+                        new HostedRunner.Command(
                                 "notice",
                                 Map.of("title", "Autograding report"),
                                 "{\"totalPoints\":1,\"maxPoints\":2}"));
@@ -56,7 +56,7 @@ class GitHubAnnotationsTest {
 
     @Test
     void saysOfWhatIsOpenOnlyWhatIsNext() throws IOException {
-        List<Runner.Command> commands = commands(result(
+        List<HostedRunner.Command> commands = commands(result(
                 exercise("Losses", List.of(), List.of(), check(Verdict.NOT_ATTEMPTED, 7), check(Verdict.NOT_ATTEMPTED, 9)),
                 exercise("Other", List.of(), List.of(), check(Verdict.NOT_ATTEMPTED, 3))));
 
@@ -74,9 +74,9 @@ class GitHubAnnotationsTest {
             findings.add(new Finding("Losses.java", i, "no-files", "No files, please."));
         }
 
-        List<Runner.Command> one = commands(result(exercise("Losses", errors, List.of())));
+        List<HostedRunner.Command> one = commands(result(exercise("Losses", errors, List.of())));
         assertThat(one).filteredOn(command -> command.name().equals("error")).hasSize(3);
-        List<Runner.Command> many =
+        List<HostedRunner.Command> many =
                 commands(result(exercise("Losses", errors, findings), exercise("Other", errors, findings)));
         assertThat(many).filteredOn(command -> command.name().equals("error")).hasSize(10);
         assertThat(many).hasSize(12);
@@ -133,11 +133,11 @@ class GitHubAnnotationsTest {
                 List.of(task));
 
         String text = text(result(exercise));
-        List<Runner.Command> commands = Runner.obeyed(text);
+        List<HostedRunner.Command> commands = HostedRunner.obeyed(text);
 
         assertThat(text.lines()).hasSize(5).allMatch(line -> line.startsWith("::"));
         assertThat(commands)
-                .extracting(Runner.Command::name)
+                .extracting(HostedRunner.Command::name)
                 .containsExactly("error", "error", "error", "notice", "notice");
         assertThat(commands.get(0).properties().keySet()).containsExactly("file", "line", "title");
         assertThat(commands.get(0).properties()).containsEntry("line", "1");
@@ -153,8 +153,8 @@ class GitHubAnnotationsTest {
         assertThat(text.length()).isLessThan(3_000);
     }
 
-    private static List<Runner.Command> commands(Result result) throws IOException {
-        return Runner.obeyed(text(result));
+    private static List<HostedRunner.Command> commands(Result result) throws IOException {
+        return HostedRunner.obeyed(text(result));
     }
 
     private static String text(Result result) throws IOException {
