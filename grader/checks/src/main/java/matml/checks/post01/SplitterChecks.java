@@ -44,22 +44,22 @@ class SplitterChecks {
         see.situation("three rows")
                 .given("n", 3)
                 .given("testFraction", 0.25)
-                .word("sizes", () -> emptyParts(parts(Splitter.random(3, 0.25, 1))))
-                .is("no part is empty")
+                .word("the parts", () -> emptyParts(parts(Splitter.random(3, 0.25, 1))))
+                .is("none is empty")
                 .word("rows of both parts", () -> rows(3, seed -> parts(Splitter.random(3, 0.25, seed))))
                 .is("each row once");
         see.situation("two rows, most for training")
                 .given("n", 2)
                 .given("testFraction", 0.2)
-                .word("sizes", () -> emptyParts(parts(Splitter.random(2, 0.2, 1))))
-                .is("no part is empty")
+                .word("the parts", () -> emptyParts(parts(Splitter.random(2, 0.2, 1))))
+                .is("none is empty")
                 .word("rows of both parts", () -> rows(2, seed -> parts(Splitter.random(2, 0.2, seed))))
                 .is("each row once");
         see.situation("two rows, most for the test")
                 .given("n", 2)
                 .given("testFraction", 0.9)
-                .word("sizes", () -> emptyParts(parts(Splitter.random(2, 0.9, 1))))
-                .is("no part is empty")
+                .word("the parts", () -> emptyParts(parts(Splitter.random(2, 0.9, 1))))
+                .is("none is empty")
                 .word("rows of both parts", () -> rows(2, seed -> parts(Splitter.random(2, 0.9, seed))))
                 .is("each row once");
     }
@@ -126,14 +126,14 @@ class SplitterChecks {
                 .given("n", 3)
                 .given("validationFraction", 0.1)
                 .given("testFraction", 0.1)
-                .word("sizes", () -> emptyParts(parts(Splitter.random3(3, 0.1, 0.1, 1))))
-                .is("no part is empty");
+                .word("the parts", () -> emptyParts(parts(Splitter.random3(3, 0.1, 0.1, 1))))
+                .is("none is empty");
         see.situation("three rows, few for training")
                 .given("n", 3)
                 .given("validationFraction", 0.4)
                 .given("testFraction", 0.5)
-                .word("sizes", () -> emptyParts(parts(Splitter.random3(3, 0.4, 0.5, 1))))
-                .is("no part is empty");
+                .word("the parts", () -> emptyParts(parts(Splitter.random3(3, 0.4, 0.5, 1))))
+                .is("none is empty");
     }
 
     @Check(task = 2)
@@ -217,13 +217,13 @@ class SplitterChecks {
         see.situation("two groups, most for training")
                 .given("groups", two)
                 .given("testFraction", 0.1)
-                .word("sizes", () -> emptyParts(parts(Splitter.grouped(copy(two), 0.1, 1))))
-                .is("no part is empty");
+                .word("the parts", () -> emptyParts(parts(Splitter.grouped(copy(two), 0.1, 1))))
+                .is("none is empty");
         see.situation("two groups, most for the test")
                 .given("groups", two)
                 .given("testFraction", 0.9)
-                .word("sizes", () -> emptyParts(parts(Splitter.grouped(copy(two), 0.9, 1))))
-                .is("no part is empty");
+                .word("the parts", () -> emptyParts(parts(Splitter.grouped(copy(two), 0.9, 1))))
+                .is("none is empty");
     }
 
     @Check(task = 3)
@@ -449,7 +449,7 @@ class SplitterChecks {
                 empty.add(names[i]);
             }
         }
-        return empty.isEmpty() ? "no part is empty" : "empty: " + String.join(", ", empty);
+        return empty.isEmpty() ? "none is empty" : "the " + String.join(" and the ", empty) + " is empty";
     }
 
     private static String sameSeedAgain(Drawing drawing) throws Throwable {

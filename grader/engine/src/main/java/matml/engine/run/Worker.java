@@ -17,6 +17,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,8 +91,10 @@ public final class Worker {
         StudentLoader student = new StudentLoader(job.classes(), application);
         CheckLoader loader = new CheckLoader(checks, student, application);
         assertStudentsOwn(job, student);
-        Thread.currentThread().setContextClassLoader(loader);
+        Thread.currentThread().setContextClassLoader(student);
         Checks run = new Checks(job, loader, student);
+        // All classes of checks are there before student code has its turn.
+        run.load();
         for (int place = 0; place < job.checks().size(); place++) {
             run.check(place);
         }
@@ -126,6 +129,8 @@ public final class Worker {
         private final Job job;
         private final ClassLoader loader;
         private final ClassLoader student;
+        /** The method of each check, or the {@link LinkageError} that says why it does not fit. */
+        private final List<Object> methods = new ArrayList<>();
         /** Classes of checks that were made, each with what kept it from being made or null. */
         private final Map<String, LinkageError> made = new HashMap<>();
         /** Classes whose static initialiser reached an unfinished member: the machine tries it only once. */
@@ -141,26 +146,32 @@ public final class Worker {
             this.student = student;
         }
 
-        void check(int place) throws IOException {
-            Job.CheckRef check = job.checks().get(place);
-            Method method;
-            try {
-                method = find(Class.forName(check.checkClass(), false, loader), check.method());
-            } catch (LinkageError misfit) {
+        void load() throws IOException {
+            for (Job.CheckRef check : job.checks()) {
+                try {
+                    methods.add(find(Class.forName(check.checkClass(), false, loader), check.method()));
+                } catch (LinkageError misfit) {
+                    methods.add(misfit);
+                } catch (ClassNotFoundException missing) {
+                    throw new IOException("the course has no checks " + check.checkClass(), missing);
+                }
+            }
+        }
+
+        void check(int place) {
+            if (methods.get(place) instanceof Method method) {
+                LinkageError misfit = make(method.getDeclaringClass(), place);
                 start(place);
-                end(Ending.NOT_LINKED, null, null, explain(misfit));
-                return;
-            } catch (ClassNotFoundException missing) {
-                throw new IOException("the course has no checks " + check.checkClass(), missing);
+                if (misfit == null) {
+                    watchdog.watch(job.cpuMillis());
+                    ended(Trial.run(method.getName(), job.seed(), see -> call(method, see)));
+                } else {
+                    end(Ending.NOT_LINKED, null, null, explain(misfit));
+                }
+            } else {
+                start(place);
+                end(Ending.NOT_LINKED, null, null, explain((LinkageError) methods.get(place)));
             }
-            LinkageError misfit = make(method.getDeclaringClass(), place);
-            start(place);
-            if (misfit != null) {
-                end(Ending.NOT_LINKED, null, null, explain(misfit));
-                return;
-            }
-            watchdog.watch(job.cpuMillis());
-            ended(Trial.run(check.method(), job.seed(), see -> call(method, see)));
         }
 
         /** Making the class may already run student code; a check must answer for it. */

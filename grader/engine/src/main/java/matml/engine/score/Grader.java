@@ -123,13 +123,19 @@ public final class Grader implements AutoCloseable {
                 options.seed(),
                 System.getProperty("java.version"),
                 options.isolation().text(),
-                options.limits().text(),
+                limits(),
                 started.truncatedTo(ChronoUnit.SECONDS).toString(),
                 millis,
                 posts.stream().mapToInt(Result.Post::score).sum(),
                 posts.stream().mapToInt(Result.Post::max).sum(),
                 remarks,
                 posts);
+    }
+
+    private Map<String, String> limits() {
+        Map<String, String> all = new LinkedHashMap<>(options.limits().text());
+        all.putAll(CompileLimits.STANDARD.text());
+        return all;
     }
 
     private Result.Post grade(
