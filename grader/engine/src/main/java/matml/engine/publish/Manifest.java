@@ -99,7 +99,8 @@ record Manifest(String version, List<String> practice, SortedMap<String, Line> f
         }
     }
 
-    private static byte[] withoutReturns(byte[] bytes) {
+    /** The same text with the line ends of a repository. */
+    static byte[] withoutReturns(byte[] bytes) {
         byte[] kept = new byte[bytes.length];
         int length = 0;
         for (int i = 0; i < bytes.length; i++) {

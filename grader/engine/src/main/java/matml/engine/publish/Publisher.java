@@ -236,11 +236,8 @@ public final class Publisher {
                         + folder.relativize(file)
                                 .toString()
                                 .replace(file.getFileSystem().getSeparator(), "/");
-                if (isText(path)) {
-                    put(path, Role.COURSE, text(file));
-                } else {
-                    put(path, Role.COURSE, Files.readAllBytes(file));
-                }
+                byte[] bytes = Files.readAllBytes(file);
+                put(path, Role.COURSE, isText(path) ? Manifest.withoutReturns(bytes) : bytes);
             }
         }
     }
