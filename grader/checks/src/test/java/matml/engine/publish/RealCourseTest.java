@@ -70,7 +70,8 @@ class RealCourseTest {
         assertThat(texts).containsAll(hidden.stream().map(Check::method).toList());
         assertThat(texts)
                 .containsAll(hidden.stream()
-                        .map(check -> check.checkClass().substring(check.checkClass().lastIndexOf('.') + 1))
+                        .map(check ->
+                                check.checkClass().substring(check.checkClass().lastIndexOf('.') + 1))
                         .toList());
         assertThat(texts)
                 .containsAll(course.exercises().stream()
@@ -94,7 +95,8 @@ class RealCourseTest {
     void everySecretIsFoundWhereItIsPlanted() {
         Map<String, byte[]> planted = new TreeMap<>();
         for (int i = 0; i < secrets.size(); i++) {
-            planted.put("planted" + i + ".md", ("so " + secrets.get(i).text() + " it is").getBytes(StandardCharsets.UTF_8));
+            planted.put(
+                    "planted" + i + ".md", ("so " + secrets.get(i).text() + " it is").getBytes(StandardCharsets.UTF_8));
         }
 
         Set<String> found = new LeakSearch(secrets)
@@ -108,15 +110,21 @@ class RealCourseTest {
     void everySecretFileIsFoundWhereItIsPlanted() throws IOException {
         Map<String, byte[]> planted = new TreeMap<>();
         for (String each : List.of("checks.jar", "solutions.jar", "course.json", "fingerprints.json")) {
-            planted.put("matml-engine/course/" + each, Files.readAllBytes(course.folder().resolve(each)));
+            planted.put(
+                    "matml-engine/course/" + each,
+                    Files.readAllBytes(course.folder().resolve(each)));
         }
         for (String each : List.of(
-                "solutions/src/main/java/matml/post01/", "grader/checks/src/main/java/", "grader/checks/wrong/",
-                "grader/checks/alternatives/", "grader/checks/quiz/")) {
+                "solutions/src/main/java/matml/post01/",
+                "grader/checks/src/main/java/",
+                "grader/checks/wrong/",
+                "grader/checks/alternatives/",
+                "grader/checks/quiz/")) {
             try (Stream<Path> walk = Files.walk(ROOT.resolve(each))) {
                 for (Path file : walk.filter(Files::isRegularFile).toList()) {
                     byte[] bytes = Files.readAllBytes(file);
-                    if (!each.startsWith("solutions") || new String(bytes, StandardCharsets.UTF_8).contains("BEGIN SOL")) {
+                    if (!each.startsWith("solutions")
+                            || new String(bytes, StandardCharsets.UTF_8).contains("BEGIN SOL")) {
                         planted.put(file.toString().substring(ROOT.toString().length() + 1), bytes);
                     }
                 }
@@ -129,10 +137,11 @@ class RealCourseTest {
 
         Set<String> found = new LeakSearch(secrets)
                 .inBytes(named).stream()
-                .map(leak -> leak.file().replaceFirst("!/.*", ""))
-                .collect(Collectors.toSet());
+                        .map(leak -> leak.file().replaceFirst("!/.*", ""))
+                        .collect(Collectors.toSet());
 
-        assertThat(named.keySet().stream().filter(path -> !found.contains(path))).isEmpty();
+        assertThat(named.keySet().stream().filter(path -> !found.contains(path)))
+                .isEmpty();
     }
 
     @Test
@@ -144,7 +153,8 @@ class RealCourseTest {
                 while (link.find()) {
                     Path target = Path.of(path).resolveSibling(link.group(1)).normalize();
                     String name = target.toString().replace('\\', '/');
-                    boolean folder = publication.files().keySet().stream().anyMatch(each -> each.startsWith(name + "/"));
+                    boolean folder =
+                            publication.files().keySet().stream().anyMatch(each -> each.startsWith(name + "/"));
                     if (!link.group(1).contains("://") && !publication.files().containsKey(name) && !folder) {
                         dead.add(path + " -> " + link.group(1));
                     }
@@ -188,8 +198,8 @@ class RealCourseTest {
         assertThat(old.toFile().setExecutable(true)).isTrue();
         Path tools = Files.createDirectories(folder.resolve("tools"));
         for (String tool : List.of("dirname", "locale", "sed", "head")) {
-            Path script = Files.writeString(
-                    tools.resolve(tool), "#!/bin/sh\nPATH=/usr/bin:/bin exec " + tool + " \"$@\"\n");
+            Path script =
+                    Files.writeString(tools.resolve(tool), "#!/bin/sh\nPATH=/usr/bin:/bin exec " + tool + " \"$@\"\n");
             assertThat(script.toFile().setExecutable(true)).isTrue();
         }
 
@@ -201,8 +211,9 @@ class RealCourseTest {
 
         assertThat(none.code()).isEqualTo(2);
         assertThat(none.output().strip())
-                .isEqualTo("matml needs a JDK 17 or newer, and there is no java on the PATH. Without admin rights: unpack"
-                        + " one in your home and set JAVA_HOME to it.");
+                .isEqualTo(
+                        "matml needs a JDK 17 or newer, and there is no java on the PATH. Without admin rights: unpack"
+                                + " one in your home and set JAVA_HOME to it.");
         assertThat(older.code()).isEqualTo(2);
         assertThat(older.output()).contains("needs a JDK 17 or newer, and ").contains("is older");
     }
@@ -236,7 +247,8 @@ class RealCourseTest {
     private record Ended(int code, String output) {}
 
     private static Ended run(Path folder, Map<String, String> environment, String... command) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().clear();
         builder.environment().put("PATH", "/usr/bin:/bin");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));

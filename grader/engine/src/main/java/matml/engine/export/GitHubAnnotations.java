@@ -75,7 +75,8 @@ public final class GitHubAnnotations implements Report {
     }
 
     private static void addErrors(Post post, Exercise exercise, List<Annotation> errors) {
-        for (CompileError error : exercise.compile().subList(0, Math.min(MOST_OF_A_FILE, exercise.compile().size()))) {
+        for (CompileError error : exercise.compile()
+                .subList(0, Math.min(MOST_OF_A_FILE, exercise.compile().size()))) {
             errors.add(new Annotation(
                     path(post, error.file()),
                     (int) Math.min(Integer.MAX_VALUE, error.line()),
@@ -83,8 +84,7 @@ public final class GitHubAnnotations implements Report {
                     error.message()));
         }
         for (Finding finding : exercise.findings()) {
-            errors.add(new Annotation(
-                    path(post, finding.file()), finding.line(), exercise.title(), finding.message()));
+            errors.add(new Annotation(path(post, finding.file()), finding.line(), exercise.title(), finding.message()));
         }
         for (Task task : exercise.tasks()) {
             // What follows from an earlier task is mended there.
@@ -113,7 +113,8 @@ public final class GitHubAnnotations implements Report {
                             path(post, check.file()),
                             check.line(),
                             "Next",
-                            exercise.title() + ", task " + task.number() + ": " + task.title() + " is still to be written.");
+                            exercise.title() + ", task " + task.number() + ": " + task.title()
+                                    + " is still to be written.");
                 }
             }
         }

@@ -28,8 +28,8 @@ class GitHubAnnotationsTest {
 
     @Test
     void pointsToTheLineOfWhatFailed() throws IOException {
-        List<HostedRunner.Command> commands = commands(result(exercise(
-                "Losses", List.of(), List.of(), check(Verdict.FAILED, 12), check(Verdict.PASSED, null))));
+        List<HostedRunner.Command> commands = commands(result(
+                exercise("Losses", List.of(), List.of(), check(Verdict.FAILED, 12), check(Verdict.PASSED, null))));
 
         assertThat(commands.get(0).name()).isEqualTo("error");
         assertThat(commands.get(0).properties())
@@ -57,7 +57,12 @@ class GitHubAnnotationsTest {
     @Test
     void saysOfWhatIsOpenOnlyWhatIsNext() throws IOException {
         List<HostedRunner.Command> commands = commands(result(
-                exercise("Losses", List.of(), List.of(), check(Verdict.NOT_ATTEMPTED, 7), check(Verdict.NOT_ATTEMPTED, 9)),
+                exercise(
+                        "Losses",
+                        List.of(),
+                        List.of(),
+                        check(Verdict.NOT_ATTEMPTED, 7),
+                        check(Verdict.NOT_ATTEMPTED, 9)),
                 exercise("Other", List.of(), List.of(), check(Verdict.NOT_ATTEMPTED, 3))));
 
         assertThat(commands).hasSize(3).allMatch(command -> command.name().equals("notice"));
@@ -88,7 +93,15 @@ class GitHubAnnotationsTest {
         Task task = exercise.tasks().get(0);
         Task later = new Task(2, "Root", 0, 1, null, 1, task.checks());
         Exercise both = new Exercise(
-                exercise.id(), exercise.title(), exercise.files(), "part", 0, 2, List.of(), List.of(), List.of(task, later));
+                exercise.id(),
+                exercise.title(),
+                exercise.files(),
+                "part",
+                0,
+                2,
+                List.of(),
+                List.of(),
+                List.of(task, later));
 
         assertThat(commands(result(both)))
                 .filteredOn(command -> command.name().equals("error"))
@@ -147,8 +160,8 @@ class GitHubAnnotationsTest {
 
     @Test
     void aTextWithoutEndIsCut() throws IOException {
-        String text = text(result(exercise(
-                "Losses", List.of(new CompileError("Losses.java", 1, 1, "x".repeat(100_000))), List.of())));
+        String text = text(result(
+                exercise("Losses", List.of(new CompileError("Losses.java", 1, 1, "x".repeat(100_000))), List.of())));
 
         assertThat(text.length()).isLessThan(3_000);
     }

@@ -63,7 +63,9 @@ class PracticeWorkflowTest {
 
         assertThat(code).isEqualTo(3);
         assertThat(HostedRunner.obeyed(log)).extracting(Command::name).containsExactly("notice", "notice", "notice");
-        assertThat(Files.readString(summary)).startsWith("before\n## a repository").contains("0 of 1 point");
+        assertThat(Files.readString(summary))
+                .startsWith("before\n## a repository")
+                .contains("0 of 1 point");
     }
 
     @Test
@@ -116,9 +118,7 @@ class PracticeWorkflowTest {
 
         assertThat(log).contains("::error::file").contains("forged");
         List<Command> obeyed = HostedRunner.obeyed(log);
-        assertThat(obeyed)
-                .extracting(Command::name)
-                .containsExactly("error", "notice", "notice");
+        assertThat(obeyed).extracting(Command::name).containsExactly("error", "notice", "notice");
         assertThat(obeyed.get(0).properties()).containsEntry("file", SOURCES + "Summary.java");
         assertThat(obeyed.get(2).data()).isEqualTo("{\"totalPoints\":0,\"maxPoints\":1}");
         assertThat(code).isEqualTo(3);
@@ -202,9 +202,11 @@ class PracticeWorkflowTest {
     private static List<Path> jars() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
-                .filter(path -> path.getFileName()
-                        .toString()
-                        .matches("(junit-jupiter-api|junit-jupiter-engine|junit-platform-launcher|smile-core)-\\d.*\\.jar"))
+                .filter(
+                        path -> path.getFileName()
+                                .toString()
+                                .matches(
+                                        "(junit-jupiter-api|junit-jupiter-engine|junit-platform-launcher|smile-core)-\\d.*\\.jar"))
                 .toList();
     }
 }

@@ -27,7 +27,8 @@ class WorkflowToolsTest {
         for (String file : List.of("package.json", "check.mjs")) {
             Files.copy(RESOURCES.resolve(file), FOLDER.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
-        run(List.of(WINDOWS ? "npm.cmd" : "npm", "install", "--no-audit", "--no-fund", "--no-package-lock", "--silent"));
+        run(List.of(
+                WINDOWS ? "npm.cmd" : "npm", "install", "--no-audit", "--no-fund", "--no-package-lock", "--silent"));
         // On Node 20 the parser's imports of JSON fail: bundled, they are gone.
         run(List.of(
                 WINDOWS ? "npx.cmd" : "npx",
