@@ -127,7 +127,12 @@ final class GradeOptions {
      * @param sourceRoot folder of the student's sources as seen from where the command runs, or empty
      */
     Reports reports(String sourceRoot) {
-        return new Reports(style(plain), sourceRoot);
+        return new Reports(style(), sourceRoot);
+    }
+
+    /** How text looks on this console. */
+    Style style() {
+        return style(plain);
     }
 
     static Style style(boolean plain) {

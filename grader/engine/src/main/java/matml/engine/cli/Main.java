@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             Check.class,
             Hint.class,
+            PlotCommand.class,
             Grade.class,
             GradeClass.class,
             Verify.class,
