@@ -8,8 +8,15 @@ import java.util.List;
  * in every format alike.
  */
 record Clip(double left, double top, double right, double bottom) {
+    /** So far off that the direction of a line to it does not change; differences of such numbers are finite. */
+    private static final double FAR = 1e9;
+
     /** The visible parts of a line {x, y, x, y and so on}. */
-    List<double[]> visible(double[] line) {
+    List<double[]> visible(double[] places) {
+        double[] line = places.clone();
+        for (int i = 0; i < line.length; i++) {
+            line[i] = Math.max(-FAR, Math.min(FAR, line[i]));
+        }
         List<double[]> parts = new ArrayList<>();
         List<Double> part = new ArrayList<>();
         for (int i = 0; i + 3 < line.length; i += 2) {
