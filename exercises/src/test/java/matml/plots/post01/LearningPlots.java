@@ -34,9 +34,11 @@ final class LearningPlots {
             x = @Axis(name = "prediction \u2212 measured gap", unit = "eV", from = -3, to = 3),
             y = @Axis(name = "loss of this row", unit = "eV\u00b2 or eV", from = 0, to = 9))
     void costOfAnError(Figure figure) {
-        double[] errors = IntStream.rangeClosed(-30, 30).mapToDouble(i -> i / 10.0).toArray();
+        double[] errors =
+                IntStream.rangeClosed(-30, 30).mapToDouble(i -> i / 10.0).toArray();
         double[] measured = {2};
-        figure.line("your mse (eV\u00b2)", errors, each(errors, error -> Losses.mse(measured, new double[] {2 + error})));
+        figure.line(
+                "your mse (eV\u00b2)", errors, each(errors, error -> Losses.mse(measured, new double[] {2 + error})));
         figure.line("your mae (eV)", errors, each(errors, error -> Losses.mae(measured, new double[] {2 + error})));
     }
 
@@ -51,7 +53,10 @@ final class LearningPlots {
         double[] gaps = GapTable.standard().raw().y();
         double[] sorted = gaps.clone();
         Arrays.sort(sorted);
-        figure.points("measured gap", IntStream.range(0, sorted.length).asDoubleStream().toArray(), sorted);
+        figure.points(
+                "measured gap",
+                IntStream.range(0, sorted.length).asDoubleStream().toArray(),
+                sorted);
         double mean = BaselinePredictor.fit(gaps, BaselinePredictor.Kind.MEAN).predict(null);
         figure.level("your mean", mean);
         figure.says("Your mean is %.2f eV.", mean);
@@ -87,8 +92,7 @@ final class LearningPlots {
         figure.says(
                 "On average the error is %.2f eV where your splitter draws rows, and %.2f eV where it draws whole"
                         + " formulas: the second number is what to expect of a new compound.",
-                mean(random),
-                mean(grouped));
+                mean(random), mean(grouped));
     }
 
     @Plot(
@@ -134,8 +138,7 @@ final class LearningPlots {
         Arrays.fill(level, constant);
         figure.says(
                 "Your model is off by %.2f eV on average, the baseline by %.2f eV.",
-                distance(halves.test.y(), predicted),
-                distance(halves.test.y(), level));
+                distance(halves.test.y(), predicted), distance(halves.test.y(), level));
     }
 
     @Plot(
@@ -156,7 +159,9 @@ final class LearningPlots {
                 best, OverfittingDetector.generalisationGap(curve, best));
         int kept = OverfittingDetector.earlyStop(curve, 20, 0.01);
         figure.moment("kept by your early stopping", kept);
-        figure.says("With a patience of 20 epochs and a smallest fall of 0.01 eV\u00b2 your early stopping keeps epoch %d.", kept);
+        figure.says(
+                "With a patience of 20 epochs and a smallest fall of 0.01 eV\u00b2 your early stopping keeps epoch %d.",
+                kept);
         figure.says(
                 "Your verdict on the whole run: %s.",
                 OverfittingDetector.diagnose(curve, Overfitting.baseline(), 0.5)
@@ -284,7 +289,8 @@ final class LearningPlots {
             }
             return labels[best];
         };
-        return distance(test.y(), Arrays.stream(test.x()).mapToDouble(nearest::predict).toArray());
+        return distance(
+                test.y(), Arrays.stream(test.x()).mapToDouble(nearest::predict).toArray());
     }
 
     private static double[] each(double[] values, DoubleUnaryOperator of) {

@@ -56,7 +56,9 @@ final class SearchPlots {
             List<Compound> compounds = kinds.get(kind);
             figure.points(
                     kind,
-                    compounds.stream().mapToDouble(SearchPlots::electronegativityRange).toArray(),
+                    compounds.stream()
+                            .mapToDouble(SearchPlots::electronegativityRange)
+                            .toArray(),
                     compounds.stream().mapToDouble(Compound::gap).toArray(),
                     compounds.stream().map(Compound::id).toList());
         }
@@ -92,7 +94,8 @@ final class SearchPlots {
                 .mapToObj(row -> GapTable.standard().compounds().get(row).id())
                 .toList();
         NearestPatternPredictor predictor = NearestPatternPredictor.fit(known.x(), known.y(), 3, Weighting.UNIFORM);
-        double[] scaled = Arrays.stream(unknown.x()).mapToDouble(predictor::predict).toArray();
+        double[] scaled =
+                Arrays.stream(unknown.x()).mapToDouble(predictor::predict).toArray();
         figure.points("your neighbours, one scale", measured, scaled, names);
         double[] unscaled = Arrays.stream(unknown.x())
                 .mapToDouble(row -> threeNearest(known.x(), known.y(), row))
@@ -101,9 +104,7 @@ final class SearchPlots {
         figure.says(
                 "On average your prediction is off by %.2f eV. Without one scale it would be %.2f eV; always saying the"
                         + " mean gap of the known compounds is off by %.2f eV.",
-                distance(measured, scaled),
-                distance(measured, unscaled),
-                distance(measured, constant));
+                distance(measured, scaled), distance(measured, unscaled), distance(measured, constant));
     }
 
     private static int[] rows(Dataset table, List<String> formulas, boolean asked) {
@@ -172,9 +173,11 @@ final class SearchPlots {
         }
         int[] label = best.label();
         double[][] centroid = best.centroid();
-        double[] centreA = Arrays.stream(centroid).mapToDouble(each -> each[0] * widthA).toArray();
-        double[] centreRatio =
-                Arrays.stream(centroid).mapToDouble(each -> each[1] * widthRatio).toArray();
+        double[] centreA =
+                Arrays.stream(centroid).mapToDouble(each -> each[0] * widthA).toArray();
+        double[] centreRatio = Arrays.stream(centroid)
+                .mapToDouble(each -> each[1] * widthRatio)
+                .toArray();
         figure.links(
                 "to its centroid",
                 a,
@@ -206,12 +209,13 @@ final class SearchPlots {
                     + " III-V alloys. Both lines are the median of 15 searches. Your loop draws 10 at random and then"
                     + " lets the model choose 5 in each of 10 rounds.",
             x = @Axis(name = "simulator calls", from = 0, to = 60),
-            y = @Axis(
-                    name = "distance of the best gap from the target",
-                    unit = "eV",
-                    from = 0.001,
-                    to = 1,
-                    scale = Scale.LOG))
+            y =
+                    @Axis(
+                            name = "distance of the best gap from the target",
+                            unit = "eV",
+                            from = 0.001,
+                            to = 1,
+                            scale = Scale.LOG))
     void bestCandidate(Figure figure) {
         TabulatedSimulator simulator = TabulatedSimulator.iiiV();
         figure.level(
@@ -436,7 +440,9 @@ final class SearchPlots {
         }
 
         static double[] at() {
-            return IntStream.rangeClosed(0, FILMS / EVERY).mapToDouble(i -> i * EVERY).toArray();
+            return IntStream.rangeClosed(0, FILMS / EVERY)
+                    .mapToDouble(i -> i * EVERY)
+                    .toArray();
         }
 
         static int[][] films(LongFunction<Chooser> strategy) {

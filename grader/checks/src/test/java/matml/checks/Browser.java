@@ -47,7 +47,9 @@ final class Browser {
         }
         // The policy of our pages lets no script run, not even that of the test.
         String open = page.replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*/>", "")
-                .replace("</body>", "<script src=\"" + axe.toUri() + "\"></script><script>" + ask() + "</script></body>");
+                .replace(
+                        "</body>",
+                        "<script src=\"" + axe.toUri() + "\"></script><script>" + ask() + "</script></body>");
         Files.writeString(folder.resolve(name + ".html"), open);
         // A window cannot be made as narrow as a phone; a frame can.
         Path frame = folder.resolve(name + "-" + width + (dark ? "-dark" : "") + ".html");
@@ -56,7 +58,8 @@ final class Browser {
                 "<!DOCTYPE html><html><head><title>frame</title><meta name=\"color-scheme\" content=\"light dark\"/>"
                         + "<script>addEventListener('message', e => {const p = document.createElement('pre');"
                         + " p.id = 'result'; p.textContent = e.data; document.body.append(p)});</script></head>"
-                        + "<body style=\"margin:0\"><iframe title=\"page\" src=\"" + name + ".html\" style=\"border:0;width:"
+                        + "<body style=\"margin:0\"><iframe title=\"page\" src=\"" + name
+                        + ".html\" style=\"border:0;width:"
                         + width + "px;height:3000px\"></iframe></body></html>");
         Matcher result = RESULT.matcher(dom(frame, dark));
         if (!result.find()) {
@@ -107,7 +110,8 @@ final class Browser {
         Path script = npm.resolve("node_modules/axe-core/axe.min.js");
         if (!Files.exists(script)) {
             Files.createDirectories(npm);
-            boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+            boolean windows =
+                    System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
             run(List.of(
                     windows ? "npm.cmd" : "npm",
                     "install",

@@ -68,7 +68,9 @@ class PlotsTest {
     void theReferenceFillsEveryFigureWithinItsAxes() {
         assertThat(reference).hasSameSizeAs(post.plots()).hasSizeGreaterThanOrEqualTo(10);
         for (Picture picture : reference) {
-            assertThat(picture.verdict()).as(picture.plot().title() + picture.problem()).isEqualTo(Verdict.PASSED);
+            assertThat(picture.verdict())
+                    .as(picture.plot().title() + picture.problem())
+                    .isEqualTo(Verdict.PASSED);
             assertThat(picture.remarks())
                     .as(picture.plot().title())
                     // A loss that leaves the picture is what two of the figures are about.
@@ -145,7 +147,13 @@ class PlotsTest {
     @Test
     void samplesAreDrawnAsFarAsTheyGo() throws Exception {
         Map<String, String> states = new TreeMap<>();
-        for (String sample : List.of("ada-complete", "carlos-other-style", "iris-loops", "kim-syntax-error", "noor-signatures", "mallory-exits")) {
+        for (String sample : List.of(
+                "ada-complete",
+                "carlos-other-style",
+                "iris-loops",
+                "kim-syntax-error",
+                "noor-signatures",
+                "mallory-exits")) {
             Map<String, Long> counts = draw(ROOT.resolve("grader/samples").resolve(sample)).stream()
                     .collect(Collectors.groupingBy(Picture::status, TreeMap::new, Collectors.counting()));
             states.put(sample, counts.toString());

@@ -118,12 +118,15 @@ final class PlotCommand implements Callable<Integer> {
         List<Picture> incomplete = album.pictures().stream()
                 .filter(picture -> !picture.problem().isEmpty())
                 .toList();
-        out.println(
-                incomplete.isEmpty()
-                        ? "Next: look at the page" + (open ? "" : " (--open opens it)")
-                                + ", change a number in your code, and draw again."
-                        : "Next: " + incomplete.get(0).next() + ", then ./matml plot "
-                                + (names.isEmpty() ? post.id() : String.join(" ", names)));
+        String look = "Next: look at the page" + (open ? "" : " (--open opens it)");
+        if (submission != null) {
+            out.println(look + ".");
+        } else if (incomplete.isEmpty()) {
+            out.println(look + ", change a number in your code, and draw again.");
+        } else {
+            out.println("Next: " + incomplete.get(0).next() + ", then ./matml plot "
+                    + (names.isEmpty() ? post.id() : String.join(" ", names)));
+        }
         out.flush();
     }
 

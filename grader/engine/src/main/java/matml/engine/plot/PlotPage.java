@@ -167,7 +167,8 @@ final class PlotPage {
         String what = columns.size() == 1
                 ? first.label()
                 : Numbers.title(picture.plot().y());
-        html.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-labelledby", id);
+        // A group: thirty landmarks would be none.
+        html.open("div", "class", "wide", "tabindex", "0", "role", "group", "aria-labelledby", id);
         html.open("table");
         html.element(
                 "caption", what + (every == 1 ? "" : ", every " + ordinal(every) + " of " + rows + " rows"), "id", id);

@@ -6,6 +6,7 @@ import matml.engine.course.Course.Post;
 import matml.engine.report.Columns;
 import matml.engine.report.Style;
 import matml.engine.report.Style.Tone;
+import matml.engine.report.Text;
 import matml.engine.result.Verdict;
 import matml.kit.plot.Series;
 
@@ -19,7 +20,7 @@ final class PlotText {
 
     static String of(Post post, String who, List<Picture> pictures, Style style) {
         List<String> lines = new ArrayList<>();
-        lines.add(style.paint(Tone.STRONG, "What the code of " + who + " learned: " + post.id()));
+        lines.add(style.paint(Tone.STRONG, "What the code of " + Text.line(who) + " learned: " + post.id()));
         String exercise = "";
         for (Picture each : pictures) {
             if (!each.exercise().equals(exercise)) {

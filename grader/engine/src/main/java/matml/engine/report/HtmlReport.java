@@ -179,9 +179,8 @@ public final class HtmlReport implements Report {
         }
         // On paper, where everything is unfolded, what passed is left at its number.
         boolean passed = task.checks().stream().allMatch(check -> check.verdict() == Verdict.PASSED);
-        String[] attributes = unfolded
-                ? new String[] {"open", "open"}
-                : passed ? new String[] {"class", "passed"} : new String[0];
+        String[] attributes =
+                unfolded ? new String[] {"open", "open"} : passed ? new String[] {"class", "passed"} : new String[0];
         html.open("details", attributes).element("summary", Reading.tally(task)).open("ul", "class", "checks");
         task.checks().forEach(check -> check(check, html));
         html.close().close().close();

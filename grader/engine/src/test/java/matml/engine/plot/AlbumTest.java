@@ -85,7 +85,9 @@ class AlbumTest {
     @Test
     void aPictureThatWasBrokenOffShowsBoth() throws Exception {
         Picture half = Pictures.picture(
-                Verdict.TIMED_OUT, "Your code was stopped.", Pictures.complete().series().get(4));
+                Verdict.TIMED_OUT,
+                "Your code was stopped.",
+                Pictures.complete().series().get(4));
 
         assertThat(elements(parse(SvgCanvas.file(half, Drawing.Size.WIDE)), "text"))
                 .extracting(Element::getTextContent)
@@ -96,7 +98,14 @@ class AlbumTest {
     void thePageIsWellFormedAndNothingInItIsOfAStudentsMaking() throws Exception {
         Series evil = new Series(Kind.POINTS, EVIL, new double[] {1}, new double[] {1}, List.of(EVIL));
         Picture hostile = new Picture(
-                Pictures.PLOT, EVIL, Verdict.FAILED, List.of(evil), List.of(EVIL), List.of(EVIL), EVIL, "./matml check x");
+                Pictures.PLOT,
+                EVIL,
+                Verdict.FAILED,
+                List.of(evil),
+                List.of(EVIL),
+                List.of(EVIL),
+                EVIL,
+                "./matml check x");
         Picture other = new Picture(
                 Pictures.plot("other", Scale.LINEAR, 0, 1),
                 "Another",
@@ -132,8 +141,7 @@ class AlbumTest {
     @Test
     void longTablesAreThinnedOutAndSaySo() {
         double[] many = new double[1_000];
-        Picture picture = Pictures.picture(
-                Verdict.PASSED, "", new Series(Kind.LINE, "long", many, many, List.of()));
+        Picture picture = Pictures.picture(Verdict.PASSED, "", new Series(Kind.LINE, "long", many, many, List.of()));
 
         String page = new Album(Pictures.POST, "ada", List.of(picture)).page();
 
@@ -208,6 +216,9 @@ class AlbumTest {
                 .contains("Losses.mse is still to be written. Next: ./matml check losses")
                 .contains("1 of 2 figures drawn.");
         assertThat(StandardCharsets.US_ASCII.newEncoder().canEncode(plain)).isTrue();
+        assertThat(new Album(Pictures.POST, "::error::\u001b[31m", List.of()).text(Style.PLAIN))
+                .startsWith("What the code of : :error::")
+                .doesNotContain("\u001b");
         assertThat(album.text(new Style(false, true, 80))).contains("\u2588");
         assertThat(album.text(new Style(true, true, 80))).contains("\u001b[");
     }
@@ -217,10 +228,13 @@ class AlbumTest {
         Series rising = new Series(Kind.LINE, "", new double[] {0, 4}, new double[] {0, 10}, List.of());
         Series marks = new Series(Kind.POINTS, "", new double[] {0, 3.9}, new double[] {0, 10}, List.of());
 
-        assertThat(Sparkline.of(rising, Pictures.PLOT.x(), Pictures.PLOT.y(), 8, false)).isEqualTo("_.,-=+*#");
-        assertThat(Sparkline.of(marks, Pictures.PLOT.x(), Pictures.PLOT.y(), 8, true)).isEqualTo("\u2581      \u2588");
+        assertThat(Sparkline.of(rising, Pictures.PLOT.x(), Pictures.PLOT.y(), 8, false))
+                .isEqualTo("_.,-=+*#");
+        assertThat(Sparkline.of(marks, Pictures.PLOT.x(), Pictures.PLOT.y(), 8, true))
+                .isEqualTo("\u2581      \u2588");
         Series level = new Series(Kind.LINE, "", new double[] {0, 4}, new double[] {3, 3}, List.of());
-        assertThat(Sparkline.of(level, Pictures.PLOT.x(), Pictures.PLOT.y(), 3, false)).isEqualTo("===");
+        assertThat(Sparkline.of(level, Pictures.PLOT.x(), Pictures.PLOT.y(), 3, false))
+                .isEqualTo("===");
     }
 
     @Test

@@ -78,9 +78,8 @@ class PlotterTest {
 
     @Test
     void anExceptionIsNamedWithItsPlace(@TempDir Path folder) throws Exception {
-        List<Picture> pictures = draw(
-                folder,
-                Map.of("Shift", shift("throw new IllegalStateException(\"<b>broken</b>\");")));
+        List<Picture> pictures =
+                draw(folder, Map.of("Shift", shift("throw new IllegalStateException(\"<b>broken</b>\");")));
 
         assertThat(pictures.get(0).verdict()).isEqualTo(Verdict.PASSED);
         assertThat(pictures.get(1).verdict()).isEqualTo(Verdict.FAILED);
@@ -92,7 +91,10 @@ class PlotterTest {
     void endlessLoopsAndExitsCostTheirOwnFigure(@TempDir Path folder) throws Exception {
         List<Picture> hanging = draw(
                 folder.resolve("1"),
-                Map.of("Summary", fixture.solution("Summary").replace("double sum = 0;", "double sum = 0; while (sum < 1) { sum *= 2; }")));
+                Map.of(
+                        "Summary",
+                        fixture.solution("Summary")
+                                .replace("double sum = 0;", "double sum = 0; while (sum < 1) { sum *= 2; }")));
         assertThat(hanging.get(0).verdict()).isEqualTo(Verdict.TIMED_OUT);
         assertThat(hanging.get(0).problem()).contains("stopped after 1 s of computing");
         assertThat(hanging.get(0).isEmpty()).isTrue();
@@ -100,8 +102,10 @@ class PlotterTest {
 
         List<Picture> hungry = draw(
                 folder.resolve("2"),
-                Map.of("Shift", shift("double[][] all = new double[1000][]; for (int i = 0; i < 1000; i++) {"
-                        + " all[i] = new double[1 << 20]; } return all[0];")));
+                Map.of(
+                        "Shift",
+                        shift("double[][] all = new double[1000][]; for (int i = 0; i < 1000; i++) {"
+                                + " all[i] = new double[1 << 20]; } return all[0];")));
         assertThat(hungry).extracting(Picture::verdict).containsExactly(Verdict.PASSED, Verdict.OUT_OF_MEMORY);
         assertThat(hungry.get(1).problem()).contains("64 MB");
     }
@@ -113,7 +117,8 @@ class PlotterTest {
         assertThat(forbidden.verdict()).isEqualTo(Verdict.FORBIDDEN);
         assertThat(forbidden.problem()).contains("System.exit", "Shift.java:5");
 
-        Picture broken = draw(folder.resolve("2"), Map.of("Shift", shift("return value;"))).get(1);
+        Picture broken = draw(folder.resolve("2"), Map.of("Shift", shift("return value;")))
+                .get(1);
         assertThat(broken.verdict()).isEqualTo(Verdict.NOT_COMPILED);
         assertThat(broken.problem()).contains("does not compile", "Shift.java:5");
 
@@ -137,7 +142,8 @@ class PlotterTest {
 
     @Test
     void anEnormousResultIsNoFigure(@TempDir Path folder) throws Exception {
-        Picture picture = draw(folder, Map.of("Shift", shift("return new double[1000000];"))).get(1);
+        Picture picture = draw(folder, Map.of("Shift", shift("return new double[1000000];")))
+                .get(1);
 
         assertThat(picture.verdict()).isEqualTo(Verdict.FAILED);
         assertThat(picture.series()).extracting(Series::label).containsExactly("given");
