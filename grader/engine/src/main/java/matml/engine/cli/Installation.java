@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import matml.Todo;
 import matml.engine.course.Course;
+<<<<<<< HEAD
 import matml.engine.report.FileNames;
 import matml.engine.submission.Submission;
 import matml.engine.submission.SubmissionReader;
+=======
+>>>>>>> 0af2c74c6991fd652fee4286c7fb4b0c25287fb5
 
 /**
  * Where this matml lives: its folder, its course, and the jars that students' code may use.
@@ -27,11 +30,6 @@ public record Installation(Path home) {
     /** Opens the course that was built here. */
     public Course course() throws IOException {
         return Course.open(home.resolve("grader/checks/target/course"));
-    }
-
-    /** What the student has in {@code exercises/} here. */
-    public Submission desk() throws IOException {
-        return new SubmissionReader().read(home);
     }
 
     /** Where the student's sources are, as a path to click from where the command was started. */
