@@ -8,12 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import matml.Todo;
 import matml.engine.course.Course;
-<<<<<<< HEAD
 import matml.engine.report.FileNames;
-import matml.engine.submission.Submission;
-import matml.engine.submission.SubmissionReader;
-=======
->>>>>>> 0af2c74c6991fd652fee4286c7fb4b0c25287fb5
 
 /**
  * Where this matml lives: its folder, its course, and the jars that students' code may use.

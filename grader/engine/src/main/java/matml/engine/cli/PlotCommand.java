@@ -11,6 +11,7 @@ import matml.engine.course.Course;
 import matml.engine.course.Course.Exercise;
 import matml.engine.course.Course.Post;
 import matml.engine.course.Selection;
+import matml.engine.desk.Desk;
 import matml.engine.plot.Album;
 import matml.engine.plot.Picture;
 import matml.engine.plot.Plotter;
@@ -78,7 +79,9 @@ final class PlotCommand implements Callable<Integer> {
             throw new IllegalArgumentException("There are no figures of " + String.join(", ", names)
                     + ". There are of: " + String.join(", ", withFigures(course)) + ".");
         }
-        Submission read = submission == null ? here.desk() : new SubmissionReader().read(submission);
+        Submission read = submission == null
+                ? new Desk(here.home(), course).submission()
+                : new SubmissionReader().read(submission);
         String who = submission == null ? "exercises/" : read.name();
         Path target = folder == null ? here.plots(submission == null ? null : read.name()) : folder;
         Grader.Options how =
@@ -89,8 +92,8 @@ final class PlotCommand implements Callable<Integer> {
                 GradeOptions.print(out, album.text(options.style()));
                 Path postFolder = target.resolve(post.id());
                 List<Path> written = album.write(postFolder, png);
-                out.println("Page: " + shown(written.get(0)));
-                out.println("Each figure: " + shown(postFolder) + " (" + (written.size() - 1) + " files)");
+                out.println("Page: " + Desk.fromHere(written.get(0)));
+                out.println("Each figure: " + Desk.fromHere(postFolder) + " (" + (written.size() - 1) + " files)");
                 next(post, album, out);
                 if (open) {
                     browse(written.get(0), out);
@@ -128,12 +131,6 @@ final class PlotCommand implements Callable<Integer> {
                     + (names.isEmpty() ? post.id() : String.join(" ", names)));
         }
         out.flush();
-    }
-
-    /** As a path from here where that is shorter to read. */
-    private static Path shown(Path file) {
-        Path here = Path.of("").toAbsolutePath();
-        return file.toAbsolutePath().startsWith(here) ? here.relativize(file.toAbsolutePath()) : file;
     }
 
     /** Asks the program that the system has for it. */
