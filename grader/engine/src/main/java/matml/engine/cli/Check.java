@@ -13,13 +13,13 @@ import matml.engine.desk.Desk;
 import matml.engine.desk.Practice;
 import matml.engine.desk.Progress;
 import matml.engine.report.PracticeReport;
+import matml.engine.report.Reports;
 import matml.engine.result.Result;
 import matml.engine.result.Result.Visibility;
 import matml.engine.score.Grader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,11 +36,8 @@ final class Check implements Callable<Integer> {
     @Mixin
     private GradeOptions options;
 
-    @Option(
-            names = "--fail-under",
-            paramLabel = "PERCENT",
-            description = "Exit with 3 if fewer percent of the public points are reached: for CI.")
-    private double failUnder;
+    @Mixin
+    private CheckOutput output;
 
     @Parameters(
             arity = "0..*",
@@ -50,9 +47,10 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        GradeOptions.demandPercentage(failUnder);
         PrintWriter out = spec.commandLine().getOut();
         Installation here = Installation.current();
+        Reports reports = options.reports(here.deskFromHere());
+        output.validate(reports);
         Course course = here.course();
         Desk desk = new Desk(here.home(), course);
         Progress progress = new Progress(here.home());
@@ -72,7 +70,7 @@ final class Check implements Callable<Integer> {
         Practice shown =
                 next.isEmpty() ? all : Practice.of(desk, only(next.get().id(), result), false);
         GradeOptions.print(out, new PracticeReport(options.style(), desk, progress.current()).check(shown, all, fresh));
-        return 100.0 * shown.score() < failUnder * shown.max() ? ExitCode.BELOW : ExitCode.DONE;
+        return output.deliver(result, desk, reports);
     }
 
     private static Result only(String exercise, Result result) {

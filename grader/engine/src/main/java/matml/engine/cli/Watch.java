@@ -266,7 +266,8 @@ final class Watch implements Callable<Integer> {
                 Practice all = Practice.of(desk, document(known.keySet(), List.of()), true);
                 Practice some = Practice.of(desk, document(exercises, remarks), false);
                 out.println();
-                GradeOptions.print(out, new PracticeReport(style, desk, progress.current()).check(some, all, List.of()));
+                GradeOptions.print(
+                        out, new PracticeReport(style, desk, progress.current()).check(some, all, List.of()));
             } catch (IOException problem) {
                 say(problem.getMessage());
             }

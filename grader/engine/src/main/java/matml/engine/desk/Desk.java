@@ -77,7 +77,7 @@ public record Desk(Path home, Course course) {
     public boolean hasHiddenChecks() {
         return course.exercises().stream()
                 .flatMap(exercise -> exercise.checks().stream())
-                .anyMatch(check -> check.visibility() == Visibility.HIDDEN);
+                .anyMatch(check -> check.visibility() == Visibility.HIDDEN && !check.isSecret());
     }
 
     /** Whether the reference solutions are here: not in a student's repository. */
