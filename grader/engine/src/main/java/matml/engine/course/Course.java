@@ -45,6 +45,11 @@ public final class Course {
 
     /** A post of the course, with its quiz if it has one (else null), and the plots of what students' code does. */
     public record Post(String id, String title, List<Exercise> exercises, Quiz quiz, List<Plot> plots) {
+        public Post {
+            // A document from before there were plots names none.
+            plots = plots == null ? List.of() : List.copyOf(plots);
+        }
+
         /** The exercise's id without the post, as it is used in file names. */
         public static String shortId(String exerciseId) {
             return exerciseId.substring(exerciseId.indexOf('/') + 1);

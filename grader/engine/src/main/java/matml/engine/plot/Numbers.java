@@ -13,7 +13,7 @@ final class Numbers {
     private static final String MINUS = "\u2212";
     private static final int LARGE = 5;
     private static final int FEW_DECADES = 2;
-    private static final double ALMOST = 1e-9;
+    private static final double ALMOST = 1e-10;
 
     private Numbers() {}
 
