@@ -129,7 +129,7 @@ final class GradeOptions {
      * @param sourceRoot folder of the student's sources as seen from where the command runs, or empty
      */
     Reports reports(String sourceRoot) {
-        return new Reports(style(plain), sourceRoot);
+        return new Reports(style(), sourceRoot);
     }
 
     /**
