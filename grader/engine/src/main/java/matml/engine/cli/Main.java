@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             GradeClass.class,
             Verify.class,
             Bench.class,
+            Official.class,
             Stubs.class,
             Assemble.class
         })
