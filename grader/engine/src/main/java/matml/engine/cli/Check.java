@@ -32,6 +32,9 @@ final class Check implements Callable<Integer> {
     @Mixin
     private GradeOptions options;
 
+    @Mixin
+    private CheckOutput output;
+
     @Parameters(
             arity = "0..*",
             paramLabel = "EXERCISE",
@@ -42,6 +45,8 @@ final class Check implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         Installation here = Installation.current();
+        Reports reports = options.reports(here.deskFromHere());
+        output.validate(reports);
         Course course = here.course();
         List<String> all = course.posts().stream().map(Course.Post::id).toList();
         Selection selection = course.select(names.isEmpty() ? all : names);
@@ -50,14 +55,15 @@ final class Check implements Callable<Integer> {
                 .toList();
         if (exercises.isEmpty()) {
             out.println(
-                    "A quiz has no public checks: write your answers into exercises/quiz, then ./matml grade --assign "
-                            + String.join(",", names));
+                    "A quiz has no public checks: write your answers into exercises/quiz"
+                            + (here.isForStudents()
+                                    ? "; they count when your work is graded."
+                                    : ", then ./matml grade --assign " + String.join(",", names)));
             return ExitCode.DONE;
         }
         Result result = publicChecks(
                 here, course, selection, options, spec.commandLine().getErr());
         Result shown = names.isEmpty() ? nextOf(result) : result;
-        Reports reports = options.reports(here.deskFromHere());
         GradeOptions.print(out, reports.text("text", shown, options.audience()));
         int hidden = course.exercises().stream()
                 .filter(exercise -> shownIds(shown).contains(exercise.id()))
@@ -66,8 +72,9 @@ final class Check implements Callable<Integer> {
                 .mapToInt(Course.Check::points)
                 .sum();
         out.println(shown.score() + " of " + shown.max() + " points here; " + hidden
-                + " more are decided by hidden checks: ./matml grade");
-        return ExitCode.DONE;
+                + " more are decided by hidden checks"
+                + (here.isForStudents() ? ", when your work is graded." : ": ./matml grade"));
+        return output.deliver(result, here, reports);
     }
 
     /** What the public checks say of the code in {@code exercises/}. */

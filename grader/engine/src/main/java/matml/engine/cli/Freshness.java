@@ -45,7 +45,9 @@ final class Freshness {
      * @param author whether public checks count too: they lie on the student's desk but only authors change them
      */
     static boolean isStale(Path home, boolean author) throws IOException {
-        if (!Files.exists(home.resolve("pom.xml")) || System.getProperty("matml.rebuilt") != null) {
+        if (!Files.exists(home.resolve("pom.xml"))
+                || System.getProperty("matml.rebuilt") != null
+                || new Installation(home).isForStudents()) {
             return false;
         }
         Path built = home.resolve("grader/checks/target/course").resolve(Course.FINGERPRINTS);

@@ -3,29 +3,58 @@ package matml.engine.cli;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import matml.Todo;
 import matml.engine.course.Course;
 import matml.engine.submission.Submission;
 import matml.engine.submission.SubmissionReader;
 
 /**
- * Where this matml lives: its folder, its course, and the jars that students' code may use.
+ * Where this matml lives: its folder, its course, and the jars that students' code may use. It lives in the course's own
+ * repository, where everything is built, or in one for students, which {@code publish} has written.
  *
  * @param home the folder of the launcher
  */
 public record Installation(Path home) {
+    /** The folder of the engine in a student repository. */
+    public static final String STUDENT_ENGINE = "matml-engine";
+
     /** The installation that the launcher named, else the folder we are in. */
     public static Installation current() {
         return new Installation(
                 Path.of(System.getProperty("matml.home", "")).toAbsolutePath().normalize());
     }
 
-    /** Opens the course that was built here. */
+    /** Whether this is a repository for students: no hidden checks, no solutions, nothing to build. */
+    public boolean isForStudents() {
+        return Files.isRegularFile(
+                home.resolve(STUDENT_ENGINE).resolve("course").resolve(Course.DOCUMENT));
+    }
+
+    /** Opens the course that was built, or published, here. */
     public Course course() throws IOException {
-        return Course.open(home.resolve("grader/checks/target/course"));
+        return Course.open(home.resolve(isForStudents() ? STUDENT_ENGINE + "/course" : "grader/checks/target/course"));
+    }
+
+    /** The jars that matml runs from here. */
+    public List<Path> engine() throws IOException {
+        List<Path> jars = new ArrayList<>();
+        for (String folder : isForStudents()
+                ? List.of(STUDENT_ENGINE + "/lib")
+                : List.of("grader/engine/target/lib", "grader/engine/target")) {
+            if (Files.isDirectory(home.resolve(folder))) {
+                try (Stream<Path> files = Files.list(home.resolve(folder))) {
+                    files.filter(file -> file.getFileName().toString().endsWith(".jar"))
+                            .sorted()
+                            .forEach(jars::add);
+                }
+            }
+        }
+        return jars;
     }
 
     /** What the student has in {@code exercises/} here. */
@@ -43,7 +72,7 @@ public record Installation(Path home) {
 
     /** Where archives of classes are kept. */
     Path archives() {
-        return home.resolve("grader/engine/target/archives");
+        return home.resolve(isForStudents() ? STUDENT_ENGINE + "/archives" : "grader/engine/target/archives");
     }
 
     /** Where the results of a class go if nobody says otherwise. */

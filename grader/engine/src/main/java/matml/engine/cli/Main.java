@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import matml.engine.author.CourseDefect;
 import matml.engine.course.Course;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
             Verify.class,
             Bench.class,
             Official.class,
+            Publish.class,
             Stubs.class,
             Assemble.class
         })
@@ -54,7 +56,7 @@ public final class Main implements Callable<Integer> {
         List<String> words = List.of(arguments);
         try {
             return !words.contains("assemble")
-                    && Freshness.isStale(Installation.current().home(), words.contains("verify"));
+                    && Freshness.isStale(Installation.current().home(), words.contains("verify") || words.contains("publish"));
         } catch (IOException unreadable) {
             // What cannot be looked at cannot be built either: go on with what there is.
             return false;
@@ -63,11 +65,19 @@ public final class Main implements Callable<Integer> {
 
     /** Runs a command. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new Main())
+        CommandLine commands = new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
-                .setExecutionExceptionHandler((problem, command, result) -> sentence(problem, command))
-                .execute(arguments);
+                .setExecutionExceptionHandler((problem, command, result) -> sentence(problem, command));
+        if (Installation.current().isForStudents()) {
+            StudentRepository.hideWhatIsNotHere(commands);
+            commands.setExecutionStrategy(parsed -> {
+                Optional<String> refusal = StudentRepository.refusal(parsed);
+                refusal.ifPresent(err::println);
+                return refusal.isPresent() ? ExitCode.USAGE : new CommandLine.RunLast().execute(parsed);
+            });
+        }
+        return commands.execute(arguments);
     }
 
     /** Bad input is answered with a sentence, not with a stack trace. */

@@ -101,8 +101,21 @@ public final class Course {
      */
     public record Task(int number, String title, String file, List<Check> checks) {}
 
-    /** A check: a method of a check class. */
-    public record Check(String checkClass, String method, int task, String title, int points, Visibility visibility) {}
+    /**
+     * A check: a method of a check class. In a student repository the hidden checks of a task are one entry that has
+     * nothing but their points.
+     */
+    public record Check(String checkClass, String method, int task, String title, int points, Visibility visibility) {
+        /** All that a student repository says of the hidden checks of a task. */
+        public static Check secret(int task, int points) {
+            return new Check("", "", task, "", points, Visibility.HIDDEN);
+        }
+
+        /** Whether it is known by its points alone, and cannot be run. */
+        public boolean isSecret() {
+            return checkClass.isEmpty();
+        }
+    }
 
     /** A misconception with its texts. */
     public record Misconception(String id, String title, int task, Message message) {}

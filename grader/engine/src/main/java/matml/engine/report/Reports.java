@@ -2,6 +2,7 @@ package matml.engine.report;
 
 import java.io.IOException;
 import java.util.List;
+import matml.engine.export.GitHubAnnotations;
 import matml.engine.result.Result;
 
 /** The formats there are, and the one door through which results leave: what goes out is fit for its reader. */
@@ -26,7 +27,7 @@ public final class Reports {
      */
     public Reports(Style style, String sourceRoot) {
         console = new ConsoleReport(style, sourceRoot);
-        formats = List.of(console, new MarkdownReport(), new HtmlReport(), new JsonReport());
+        formats = List.of(console, new MarkdownReport(), new HtmlReport(), new JsonReport(), new GitHubAnnotations());
         classFormats = List.of(new ClassTable(style), new ClassPage());
     }
 
