@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             Verify.class,
             Bench.class,
             Official.class,
+            Classroom50.class,
             Publish.class,
             Stubs.class,
             Assemble.class
