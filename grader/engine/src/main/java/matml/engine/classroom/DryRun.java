@@ -1,5 +1,6 @@
 package matml.engine.classroom;
 
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
@@ -89,8 +90,11 @@ public final class DryRun {
         try {
             Path checkout = work.resolve("checkout");
             copy(submission, checkout);
-            Files.deleteIfExists(checkout.resolve("result.json"));
-            Files.deleteIfExists(checkout.resolve("release-body.md"));
+            for (String old : List.of("result.json", "release-body.md")) {
+                if (!Files.isDirectory(checkout.resolve(old), LinkOption.NOFOLLOW_LINKS)) {
+                    Files.deleteIfExists(checkout.resolve(old));
+                }
+            }
             return run(work, checkout);
         } finally {
             Bundle.delete(work);
@@ -162,6 +166,7 @@ public final class DryRun {
             document.addProperty("graded_at", now.toString());
             JsonObject by = new JsonObject();
             by.addProperty("username", owner);
+            by.add("id", JsonNull.INSTANCE);
             document.add("submitted_by", by);
             return Classroom50Result.text(document).getBytes(StandardCharsets.UTF_8);
         } catch (JsonParseException | IllegalStateException broken) {

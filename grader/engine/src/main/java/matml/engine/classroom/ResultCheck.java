@@ -7,6 +7,8 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -109,11 +111,11 @@ public final class ResultCheck {
             JsonReader reader = new JsonReader(new StringReader(text));
             reader.setStrictness(Strictness.STRICT);
             JsonElement element = JsonParser.parseReader(reader);
-            if (element.isJsonObject()) {
+            if (element.isJsonObject() && reader.peek() == JsonToken.END_DOCUMENT) {
                 return element.getAsJsonObject();
             }
             errors.add("The file holds no JSON object. Write one object, and nothing else, into result.json.");
-        } catch (JsonParseException | StackOverflowError broken) {
+        } catch (JsonParseException | IOException | StackOverflowError broken) {
             errors.add("The file is no JSON (" + String.valueOf(broken.getMessage()).lines().findFirst().orElse("")
                     + "). Write one JSON object, and nothing else, into result.json.");
         }
