@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             Bench.class,
             Official.class,
             Classroom50.class,
+            Import.class,
             Publish.class,
             Stubs.class,
             Assemble.class

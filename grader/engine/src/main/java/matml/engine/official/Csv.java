@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.StringJoiner;
 
 /** Tables as text, RFC 4180: commas or semicolons, quotes where they are needed, any line ends. */
-final class Csv {
+public final class Csv {
     private Csv() {}
 
     /** A row of a table and the line of the file it begins in. */
-    record Row(int line, List<String> cells) {
+    public record Row(int line, List<String> cells) {
         /** The cell of a column, empty where the row is shorter. */
-        String cell(int column) {
+        public String cell(int column) {
             return column < 0 || column >= cells.size() ? "" : cells.get(column).strip();
         }
     }
@@ -23,7 +23,7 @@ final class Csv {
      *
      * @throws IOException in one sentence, if a quote is not closed
      */
-    static List<Row> read(String file, String text) throws IOException {
+    public static List<Row> read(String file, String text) throws IOException {
         String all = text.startsWith("\uFEFF") ? text.substring(1) : text;
         String head = all.lines().findFirst().orElse("");
         char separator = head.indexOf(',') < 0 && head.indexOf(';') >= 0 ? ';' : ',';
@@ -78,7 +78,7 @@ final class Csv {
     }
 
     /** The first column that has one of these names; -1 if none has. */
-    static int column(Row head, List<String> names) {
+    public static int column(Row head, List<String> names) {
         for (String name : names) {
             for (int i = 0; i < head.cells().size(); i++) {
                 if (head.cell(i).toLowerCase(Locale.ROOT).replace(' ', '_').equals(name)) {
@@ -90,7 +90,7 @@ final class Csv {
     }
 
     /** A line of a table. A text that a spreadsheet would take for a formula gets an apostrophe. */
-    static String line(Object... cells) {
+    public static String line(Object... cells) {
         StringJoiner line = new StringJoiner(",");
         for (Object each : cells) {
             line.add(each instanceof Number ? each.toString() : quoted(String.valueOf(each)));

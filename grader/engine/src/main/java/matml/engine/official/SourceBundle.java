@@ -7,12 +7,14 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import matml.engine.submission.Submission;
 
 /** Of a commit what can count in a submission, as a zip: texts named {@code .java}, and the quiz answers. */
-final class SourceBundle {
+public final class SourceBundle {
     /** One byte more than the reader of submissions takes, so that it says so. */
     static final int MOST_BYTES_OF_A_FILE = 256 * 1024 + 1;
 
@@ -54,6 +56,31 @@ final class SourceBundle {
         }
     }
 
+    /** What counts in a submission that was read already; read again it has the same hash. */
+    public static byte[] zip(Submission submission) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        submission
+                .sources()
+                .forEach((post, sources) -> sources.forEach(
+                        (name, text) -> files.put("exercises/src/main/java/matml/" + post + "/" + name, text)));
+        submission.quizzes().forEach((post, text) -> files.put("exercises/quiz/" + post + ".txt", text));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                put(zip, file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+
     /** The same bytes for the same files, always. */
     static byte[] zip(List<Git.Entry> files, Map<Git.Entry, byte[]> contents, List<String> remarks) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -70,11 +97,7 @@ final class SourceBundle {
                     remark(remarks, file.path() + " and what follows was not read: that is too much.");
                     break;
                 }
-                ZipEntry entry = new ZipEntry(file.path());
-                entry.setTimeLocal(NO_TIME);
-                zip.putNextEntry(entry);
-                zip.write(content);
-                zip.closeEntry();
+                put(zip, file.path(), content);
             }
         }
         return bytes.toByteArray();
