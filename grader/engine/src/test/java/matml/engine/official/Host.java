@@ -10,20 +10,20 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A folder of bare repositories that stands in for a git server. */
-final class Host {
+public final class Host {
     private final Path folder;
 
-    Host(Path folder) throws IOException {
+    public Host(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
     }
 
     /** Where a repository is. */
-    Path repository(String name) {
+    public Path repository(String name) {
         return folder.resolve(name + ".git");
     }
 
     /** A repository without commits. */
-    Path create(String name) throws IOException {
+    public Path create(String name) throws IOException {
         git(folder, Map.of(), "init", "--quiet", "--bare", "--initial-branch=main", repository(name).toString());
         // As GitHub and GitLab do.
         git(repository(name), Map.of(), "config", "uploadpack.allowFilter", "true");
@@ -31,7 +31,7 @@ final class Host {
     }
 
     /** Commits files on top of what is there, with a date of the student's choosing; the commit's id. */
-    String commit(String name, String date, Map<String, String> files) throws IOException {
+    public String commit(String name, String date, Map<String, String> files) throws IOException {
         if (!Files.exists(repository(name))) {
             create(name);
         }
