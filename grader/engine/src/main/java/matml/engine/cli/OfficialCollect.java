@@ -39,6 +39,7 @@ final class OfficialCollect implements Callable<Integer> {
     static final String GRADEBOOK = "gradebook";
     static final String MARKS = "marks.csv";
     private static final String SUMMARY = "summary.md";
+    private static final String JUNIT = "junit.xml";
 
     @Spec
     private CommandSpec spec;
@@ -50,14 +51,15 @@ final class OfficialCollect implements Callable<Integer> {
             names = "--results",
             required = true,
             paramLabel = "DIR",
-            description = "What the machines sent: folders results-1, results-2, ..., or all documents in one folder.")
+            description = "What the machines sent: folders results-1, results-2, ... (or from results-0 on), or all documents in"
+                    + " one folder.")
     private Path results;
 
     @Option(
             names = "--out",
             required = true,
             paramLabel = "DIR",
-            description = "Where everything goes: " + MARKS + ", " + SUMMARY + ", and " + GRADEBOOK
+            description = "Where everything goes: " + MARKS + ", " + SUMMARY + ", " + JUNIT + ", and " + GRADEBOOK
                     + "/ with a document and a page for each student, for staff.")
     private Path out;
 
@@ -97,6 +99,7 @@ final class OfficialCollect implements Callable<Integer> {
                 gradebook.index(),
                 reports.text("html", ClassSummary.of(collected.results().values(), notGraded(plan, collected))));
         ResultFiles.write(out.resolve(SUMMARY), Marks.summary(plan, collected));
+        ResultFiles.write(out.resolve(JUNIT), Marks.jUnit(plan, collected));
         ResultFiles.write(out.resolve(MARKS), Marks.csv(plan, collected));
         report(plan, collected, gradebook);
         return collected.missing().isEmpty() ? ExitCode.DONE : ExitCode.NOT_PROVEN;

@@ -26,6 +26,8 @@ import matml.engine.result.Result;
 public final class Collector {
     private static final int MOST_BYTES = 8 * 1024 * 1024;
 
+    private static final String FOLDER = "results-";
+
     private final Plan plan;
     private final Agreement agreement;
 
@@ -46,7 +48,7 @@ public final class Collector {
     /**
      * Looks for every student's document where it must be: in the folder of the machine that had to grade it.
      *
-     * @param folder what came: {@code results-1} and so on, or all documents in one folder
+     * @param folder what came: {@code results-1} and so on (or from 0), or all documents in one folder
      */
     public Collected collect(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
@@ -98,13 +100,18 @@ public final class Collector {
     }
 
     private Path machine(Path folder, String name) {
-        Path own = folder.resolve("results-" + shard(name));
-        for (int number = 1; number <= plan.shards(); number++) {
-            if (Files.isDirectory(folder.resolve("results-" + number), LinkOption.NOFOLLOW_LINKS)) {
-                return own;
+        // Kubernetes numbers from 0.
+        int first = isMachine(folder, 0) ? 0 : 1;
+        for (int number = first; number < first + plan.shards(); number++) {
+            if (isMachine(folder, number)) {
+                return folder.resolve(FOLDER + (shard(name) - 1 + first));
             }
         }
         return folder;
+    }
+
+    private static boolean isMachine(Path folder, int number) {
+        return Files.isDirectory(folder.resolve(FOLDER + number), LinkOption.NOFOLLOW_LINKS);
     }
 
     private static String text(Path document) throws IOException {

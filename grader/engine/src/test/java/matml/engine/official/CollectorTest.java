@@ -6,10 +6,12 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import javax.xml.parsers.DocumentBuilderFactory;
 import matml.engine.FixtureCourse;
 import matml.engine.batch.Shard;
 import matml.engine.course.Course;
@@ -30,6 +32,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
 
 /** What the machines send is data of strangers: every lie about points, people and work is noticed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -225,6 +229,34 @@ class CollectorTest {
 
         send("results-" + own + "/ada.json", honest);
         assertThat(collect(two).results()).containsOnlyKeys(ADA);
+    }
+
+    @Test
+    void machinesMayBeNumberedFromZero() throws IOException {
+        Plan two = plan(2, plan.entries().get(0));
+        int own = new Shard(1, 2).has(ADA) ? 0 : 1;
+        send("results-0/x", "");
+        send("results-1/x", "");
+        send("results-" + own + "/ada.json", honest);
+
+        assertThat(collect(two).results()).containsOnlyKeys(ADA);
+        Files.delete(results.resolve("results-" + own + "/ada.json"));
+        send("results-" + (1 - own) + "/ada.json", honest);
+        assertThat(collect(two).results()).isEmpty();
+    }
+
+    @Test
+    void theReportForCiIsSoundXml() throws Exception {
+        Plan hostile = plan(1, entry("tom", null, "<x> & \"y\" \u0000\uFFFF ]]>"), plan.entries().get(0));
+        send("ada.json", honest);
+        Document report = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(Marks.jUnit(hostile, collect(hostile)))));
+
+        assertThat(report.getDocumentElement().getAttribute("tests")).isEqualTo("2");
+        assertThat(report.getDocumentElement().getAttribute("failures")).isEqualTo("1");
+        assertThat(report.getElementsByTagName("failure").item(0).getTextContent()).startsWith("<x> & \"y\"");
+        assertThat(report.getElementsByTagName("system-out").item(0).getTextContent()).contains("of 12 points");
     }
 
     @Test
