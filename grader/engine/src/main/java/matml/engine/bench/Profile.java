@@ -125,7 +125,7 @@ final class Profile {
         add("start child", beside.get(0) - each);
         add("checks", checks);
         add(
-                "load classes, JUnit, messages",
+                "load classes, messages",
                 beside.stream().mapToDouble(Double::doubleValue).sum() - beside.get(0) + each);
         started = System.nanoTime();
         runner.close();

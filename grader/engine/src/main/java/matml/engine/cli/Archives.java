@@ -40,14 +40,13 @@ final class Archives {
             err.flush();
             Course course = here.course();
             if (checks.get().isMissing()) {
-                checks.get()
-                        .make(recording -> {
-                            if (here.isForStudents()) {
-                                runPublicChecks(course, recording);
-                            } else {
-                                runChecks(course, recording);
-                            }
-                        });
+                checks.get().make(recording -> {
+                    if (here.isForStudents()) {
+                        runPublicChecks(course, recording);
+                    } else {
+                        runChecks(course, recording);
+                    }
+                });
             }
             if (compilers.get().isMissing()) {
                 compilers.get().make(recording -> compileStubs(course, recording));

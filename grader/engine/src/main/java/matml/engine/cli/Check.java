@@ -54,11 +54,10 @@ final class Check implements Callable<Integer> {
                 .filter(exercise -> selection.has(exercise.id()))
                 .toList();
         if (exercises.isEmpty()) {
-            out.println(
-                    "A quiz has no public checks: write your answers into exercises/quiz"
-                            + (here.isForStudents()
-                                    ? "; they count when your work is graded."
-                                    : ", then ./matml grade --assign " + String.join(",", names)));
+            out.println("A quiz has no public checks: write your answers into exercises/quiz"
+                    + (here.isForStudents()
+                            ? "; they count when your work is graded."
+                            : ", then ./matml grade --assign " + String.join(",", names)));
             return ExitCode.DONE;
         }
         Result result = publicChecks(

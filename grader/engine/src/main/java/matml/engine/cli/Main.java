@@ -58,7 +58,8 @@ public final class Main implements Callable<Integer> {
         List<String> words = List.of(arguments);
         try {
             return !words.contains("assemble")
-                    && Freshness.isStale(Installation.current().home(), words.contains("verify") || words.contains("publish"));
+                    && Freshness.isStale(
+                            Installation.current().home(), words.contains("verify") || words.contains("publish"));
         } catch (IOException unreadable) {
             // What cannot be looked at cannot be built either: go on with what there is.
             return false;

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
 /** Writes a student repository, or brings the course's corrections into one. */
 @Command(
         name = "publish",
+        mixinStandardHelpOptions = true,
         description = "Writes a repository for students: stubs, texts, public checks, and the engine; no solution, no"
                 + " hidden check, no history.")
 final class Publish implements Callable<Integer> {
@@ -58,8 +59,7 @@ final class Publish implements Callable<Integer> {
         if (!update) {
             Publication.refuseToOverwrite(folder);
         }
-        Publication publication = new Publisher(
-                        here.home(), course, here.engine(), new Reports(Style.PLAIN).names())
+        Publication publication = new Publisher(here.home(), course, here.engine(), new Reports(Style.PLAIN).names())
                 .publication(course.select(names));
         PrintWriter out = spec.commandLine().getOut();
         if (update) {
@@ -70,8 +70,12 @@ final class Publish implements Callable<Integer> {
                     + publication.files().size() + " files, "
                     + String.format(Locale.ROOT, "%.1f", publication.size() / 1e6)
                     + " MB, in which nothing secret was found.");
-            out.println("Next: see it as a student does, with ./matml in it. Then put it where students get it:");
-            out.println("      git init, git add . , git add --chmod=+x matml, git commit -m \"Exercises\"");
+            out.println(
+                    "Next: see it as a student does, with ./matml in it. Then commit it where students get it; in it:");
+            out.println("      git init");
+            out.println("      git add .");
+            out.println("      git add --chmod=+x matml");
+            out.println("      git commit -m \"Exercises\"");
         }
         out.flush();
         return ExitCode.DONE;
@@ -90,7 +94,10 @@ final class Publish implements Callable<Integer> {
         if (names.isEmpty()) {
             course.posts().forEach(post -> names.add(post.id()));
         }
-        return List.copyOf(names);
+        // A post that is named as a whole needs no part of it beside it.
+        return names.stream()
+                .filter(name -> !name.contains("/") || !names.contains(name.substring(0, name.indexOf('/'))))
+                .toList();
     }
 
     private void report(Update.Done done, PrintWriter out) {
@@ -99,12 +106,19 @@ final class Publish implements Callable<Integer> {
             out.println(folder + " has this version of the course already: nothing was to be done.");
             return;
         }
-        out.println(folder + ": " + files(done.written().size()) + " brought up to date, "
-                + files(done.deleted().size()) + " no longer needed; edited work is as it was.");
-        list("Edited, and changed by the course as well. They stay as they are; compare them with the course's version,"
-                + " which is in " + done.backup() + "/course:", done.kept(), out);
-        list("Belongs to the course, but had been edited. It was replaced; what it was is in " + done.backup()
-                + "/yours:", done.replaced(), out);
+        out.println(folder + ": " + files(done.written().size()) + " brought up to date"
+                + (done.deleted().isEmpty() ? "" : ", " + files(done.deleted().size()) + " taken away")
+                + "; edited work is as it was.");
+        list(
+                "Edited, and changed by the course as well. They stay as they are; compare them with the course's version,"
+                        + " which is in " + done.backup() + "/course:",
+                done.kept(),
+                out);
+        list(
+                "Belongs to the course, but had been edited. It was replaced; what it was is in " + done.backup()
+                        + "/yours:",
+                done.replaced(),
+                out);
         out.println("Next: ./matml check in it, then commit: git add -A, git commit -m \"Course update\"");
     }
 

@@ -14,7 +14,8 @@ final class StudentRepository {
 
     private static final Map<String, String> INSTEAD = Map.ofEntries(
             Map.entry("grade", "your instructor has the hidden checks; for the public ones use ./matml check."),
-            Map.entry("solution", "it has no solutions; for a hint, up to nearly the answer, use ./matml hint EXERCISE."),
+            Map.entry(
+                    "solution", "it has no solutions; for a hint, up to nearly the answer, use ./matml hint EXERCISE."),
             Map.entry("grade-class", "grade-class" + FOR_INSTRUCTORS),
             Map.entry("report", "report" + FOR_INSTRUCTORS),
             Map.entry("similar", "similar" + FOR_INSTRUCTORS),

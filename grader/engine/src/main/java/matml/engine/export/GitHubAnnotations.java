@@ -27,6 +27,8 @@ public final class GitHubAnnotations implements Report {
 
     private static final int LONGEST = 1_000;
 
+    private static final int LONGEST_PROPERTY = 200;
+
     /** Where the files of a student repository are, seen from its top. */
     private static final String SOURCES = "exercises/src/main/java/matml/";
 
@@ -39,7 +41,7 @@ public final class GitHubAnnotations implements Report {
 
     @Override
     public String extension() {
-        return "txt";
+        return "annotations";
     }
 
     @Override
@@ -75,7 +77,8 @@ public final class GitHubAnnotations implements Report {
     }
 
     private static void addErrors(Post post, Exercise exercise, List<Annotation> errors) {
-        for (CompileError error : exercise.compile().subList(0, Math.min(MOST_OF_A_FILE, exercise.compile().size()))) {
+        for (CompileError error : exercise.compile()
+                .subList(0, Math.min(MOST_OF_A_FILE, exercise.compile().size()))) {
             errors.add(new Annotation(
                     path(post, error.file()),
                     (int) Math.min(Integer.MAX_VALUE, error.line()),
@@ -83,8 +86,7 @@ public final class GitHubAnnotations implements Report {
                     error.message()));
         }
         for (Finding finding : exercise.findings()) {
-            errors.add(new Annotation(
-                    path(post, finding.file()), finding.line(), exercise.title(), finding.message()));
+            errors.add(new Annotation(path(post, finding.file()), finding.line(), exercise.title(), finding.message()));
         }
         for (Task task : exercise.tasks()) {
             // What follows from an earlier task is mended there.
@@ -113,7 +115,8 @@ public final class GitHubAnnotations implements Report {
                             path(post, check.file()),
                             check.line(),
                             "Next",
-                            exercise.title() + ", task " + task.number() + ": " + task.title() + " is still to be written.");
+                            exercise.title() + ", task " + task.number() + ": " + task.title()
+                                    + " is still to be written.");
                 }
             }
         }
@@ -166,7 +169,8 @@ public final class GitHubAnnotations implements Report {
     private static String data(String text) {
         String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + " ...";
         StringBuilder out = new StringBuilder();
-        shown.replace("\r\n", "\n").codePoints().forEach(point -> {
+        // The runner's older commands count anywhere in a line.
+        shown.replace("\r\n", "\n").replace("##[", "## [").codePoints().forEach(point -> {
             switch (point) {
                 case '%' -> out.append("%25");
                 case '\n', '\r', 0x85, 0x2028, 0x2029 -> out.append("%0A");
@@ -179,7 +183,8 @@ public final class GitHubAnnotations implements Report {
 
     /** The runner's own rules for a property. */
     private static String property(String text) {
-        return data(text).replace("%0A", " ").replace(":", "%3A").replace(",", "%2C");
+        String shown = text.length() <= LONGEST_PROPERTY ? text : text.substring(0, LONGEST_PROPERTY) + " ...";
+        return data(shown).replace("%0A", " ").replace(":", "%3A").replace(",", "%2C");
     }
 
     private static boolean isHarmless(int point) {

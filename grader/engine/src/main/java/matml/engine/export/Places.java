@@ -52,13 +52,7 @@ public final class Places {
                 checks.add(check(post, task.number(), check));
             }
             tasks.add(new Task(
-                    task.number(),
-                    task.title(),
-                    task.score(),
-                    task.max(),
-                    task.diagnosis(),
-                    task.follows(),
-                    checks));
+                    task.number(), task.title(), task.score(), task.max(), task.diagnosis(), task.follows(), checks));
         }
         return new Exercise(
                 exercise.id(),

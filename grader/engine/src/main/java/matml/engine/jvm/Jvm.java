@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -141,7 +142,20 @@ public final class Jvm implements AutoCloseable {
         if (systemRoot != null && File.separatorChar == '\\') {
             environment.put("SystemRoot", systemRoot);
         }
+        environment.putAll(locale());
         return builder;
+    }
+
+    /** What says how names of files are encoded: without it a child does not find its jars below /home/J\u00fcrgen. */
+    static Map<String, String> locale() {
+        Map<String, String> locale = new TreeMap<>();
+        for (String name : List.of("LC_ALL", "LC_CTYPE", "LANG")) {
+            String value = System.getenv(name);
+            if (value != null) {
+                locale.put(name, value);
+            }
+        }
+        return locale;
     }
 
     /** Lets it end by itself: nothing more comes on its standard input. */

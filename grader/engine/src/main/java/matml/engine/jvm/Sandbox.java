@@ -68,6 +68,7 @@ public final class Sandbox {
                 Integer.toString(TEMPORARY_BYTES),
                 "--tmpfs",
                 "/tmp"));
+        Jvm.locale().forEach((name, value) -> all.addAll(List.of("--setenv", name, value)));
         for (String system : List.of("/usr", "/lib", "/lib64", "/lib32", "/bin")) {
             bindSystem(Path.of(system), all);
         }

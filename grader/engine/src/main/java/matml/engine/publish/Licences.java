@@ -74,7 +74,9 @@ final class Licences {
             Terms terms = terms(Path.of(jar));
             if (!terms.files().isEmpty()) {
                 lines.add("  "
-                        + (pad(name(jar), NAME) + pad(version(jar), VERSION) + pad(String.join(", ", terms.files()), FILES)
+                        + (pad(name(jar), NAME)
+                                + pad(version(jar), VERSION)
+                                + pad(String.join(", ", terms.files()), FILES)
                                 + terms.source()));
             }
         }

@@ -28,9 +28,11 @@ record Manifest(String version, List<String> practice, SortedMap<String, Line> f
     /** Where it is. */
     static final String PATH = "matml-engine/published.txt";
 
-    private static final String HEAD = "# Written by matml publish, for matml publish --update: what was published here.\n";
+    private static final String HEAD =
+            "# Written by matml publish, for matml publish --update: what was published here.\n";
     private static final int LONGEST = 4 * 1024 * 1024;
-    private static final Pattern LINE = Pattern.compile("(work|course|setting) ([0-9a-f]{64}) ([\\w.@+-]+(?:/[\\w.@+-]+)*)");
+    private static final Pattern LINE =
+            Pattern.compile("(work|course|setting) ([0-9a-f]{64}) ([\\w.@+-]+(?:/[\\w.@+-]+)*)");
 
     /** What is known of a file. */
     record Line(Role role, String hash) {}
@@ -99,7 +101,8 @@ record Manifest(String version, List<String> practice, SortedMap<String, Line> f
         }
     }
 
-    private static byte[] withoutReturns(byte[] bytes) {
+    /** The same text with the line ends of a repository. */
+    static byte[] withoutReturns(byte[] bytes) {
         byte[] kept = new byte[bytes.length];
         int length = 0;
         for (int i = 0; i < bytes.length; i++) {

@@ -29,7 +29,9 @@ public record Publication(String version, List<String> practice, SortedMap<Strin
 
     static Publication of(String version, List<String> practice, Map<String, Published> files) {
         TreeMap<String, Published> all = new TreeMap<>(files);
-        all.put(Manifest.PATH, new Published(Role.COURSE, Manifest.of(version, practice, all).bytes()));
+        all.put(
+                Manifest.PATH,
+                new Published(Role.COURSE, Manifest.of(version, practice, all).bytes()));
         return new Publication(version, practice, all);
     }
 

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import matml.engine.author.CourseDefect;
 import matml.engine.author.StubGenerator;
 import matml.engine.course.Course;
@@ -35,7 +36,7 @@ public final class Publisher {
     private static final Set<String> BINARY = Set.of("png", "jpg", "gif", "pdf", "jar", "zip");
     private static final String ENGINE = "matml-engine/";
     private static final String DESK = "exercises/src/main/java/matml/";
-    private static final String CHECKS = "exercises/src/test/java/matml/checks/";
+    private static final String TESTS = "exercises/src/test/java/";
     private static final String WELCOME = "welcome";
 
     private final Path root;
@@ -107,7 +108,7 @@ public final class Publisher {
             String name = file.getFileName().toString();
             put(DESK + WELCOME + "/" + name, Role.WORK, StubGenerator.stub(name, text(file)));
         }
-        tree(CHECKS + WELCOME, CHECKS + WELCOME, file -> true);
+        tests(WELCOME);
     }
 
     private void texts(Post post) throws IOException {
@@ -117,7 +118,7 @@ public final class Publisher {
         for (Path file : filesOf(root.resolve("exercises/posts"))) {
             put("exercises/posts/" + file.getFileName(), Role.COURSE, text(file));
         }
-        tree(CHECKS + post.id(), CHECKS + post.id(), file -> file.toString().endsWith(".java"));
+        tests(post.id());
     }
 
     /** The questions, and the answer file as it is before anybody has answered: the author may have tried it. */
@@ -139,11 +140,26 @@ public final class Publisher {
         put(name + ".txt", Role.WORK, head + "\n" + answers);
     }
 
+    /** The public checks of a post, and what else is public and made of Java: {@code matml/KIND/post01}. */
+    private void tests(String post) throws IOException {
+        Path kinds = root.resolve(TESTS).resolve("matml");
+        if (Files.isDirectory(kinds)) {
+            try (Stream<Path> list = Files.list(kinds)) {
+                for (Path kind : list.sorted().toList()) {
+                    String folder = TESTS + "matml/" + kind.getFileName() + "/" + post;
+                    tree(folder, folder, file -> file.toString().endsWith(".java"));
+                }
+            }
+        }
+    }
+
     private void publicChecks(Set<String> posts) throws IOException {
         Set<String> sources = new TreeSet<>();
         for (String path : files.keySet()) {
-            if (path.startsWith(CHECKS) && posts.contains(path.substring(CHECKS.length()).split("/")[0])) {
-                sources.add(path.substring("exercises/src/test/java/".length(), path.length() - ".java".length()));
+            String[] parts =
+                    path.startsWith(TESTS) ? path.substring(TESTS.length()).split("/") : new String[0];
+            if (parts.length > 3 && posts.contains(parts[2])) {
+                sources.add(path.substring(TESTS.length(), path.length() - ".java".length()));
             }
         }
         put(ENGINE + "course/" + Course.CHECKS, Role.COURSE, PublicCourse.checks(course, sources));
@@ -224,8 +240,11 @@ public final class Publisher {
         int minutes = exercises.stream().mapToInt(Exercise::minutes).sum();
         return exercises.isEmpty()
                 ? "none"
-                : exercises.size() + (exercises.size() == 1 ? " exercise, " : " exercises, ")
-                        + (minutes < 100 ? minutes + " minutes" : String.format(Locale.ROOT, "%.1f hours", minutes / 60.0));
+                : exercises.size()
+                        + (exercises.size() == 1 ? " exercise, " : " exercises, ")
+                        + (minutes < 100
+                                ? minutes + " minutes"
+                                : String.format(Locale.ROOT, "%.1f hours", minutes / 60.0));
     }
 
     private void tree(String from, String to, Predicate<Path> wanted) throws IOException {
@@ -236,11 +255,8 @@ public final class Publisher {
                         + folder.relativize(file)
                                 .toString()
                                 .replace(file.getFileSystem().getSeparator(), "/");
-                if (isText(path)) {
-                    put(path, Role.COURSE, text(file));
-                } else {
-                    put(path, Role.COURSE, Files.readAllBytes(file));
-                }
+                byte[] bytes = Files.readAllBytes(file);
+                put(path, Role.COURSE, isText(path) ? Manifest.withoutReturns(bytes) : bytes);
             }
         }
     }

@@ -39,7 +39,7 @@ final class Secrets {
     private static final int LEAST_SENTENCE = 40;
 
     private static final int LEAST_TEXT = LeakSearch.WINDOW;
-    private static final int LEAST_DIGITS = 6;
+    private static final int LEAST_DIGITS = 4;
     /** Fractions with a denominator up to this are numbers that everybody comes upon. */
     private static final int COMMON_DENOMINATOR = 12;
 
@@ -115,7 +115,8 @@ final class Secrets {
             for (Map.Entry<String, String> file :
                     javaFiles(root.resolve("grader/checks").resolve(kind)).entrySet()) {
                 String name = Path.of(file.getKey()).getFileName().toString().replaceFirst("\\.java$", "");
-                String code = file.getValue().substring(Math.max(0, file.getValue().indexOf("*/") + 2));
+                String code =
+                        file.getValue().substring(Math.max(0, file.getValue().indexOf("*/") + 2));
                 lines("a line of the " + kind + " solutions", code.lines().toList(), file.getKey());
                 if (name.contains("-")) {
                     word("the name of one of the " + kind + " solutions", name, kind);
@@ -219,10 +220,10 @@ final class Secrets {
 
     private void number(String what, double number, String source) {
         double size = Math.abs(number);
-        String digits = Double.toString(size).replaceFirst("E.*", "").replace(".", "").replaceAll("^0+|0+$", "");
+        String digits =
+                Double.toString(size).replaceFirst("E.*", "").replace(".", "").replaceAll("^0+|0+$", "");
         if (Double.isFinite(number) && digits.length() >= LEAST_DIGITS && !isCommon(size)) {
-            secrets.putIfAbsent(
-                    Double.toString(size), new Secret(Kind.NUMBER, what, Double.toString(size), source));
+            secrets.putIfAbsent(Double.toString(size), new Secret(Kind.NUMBER, what, Double.toString(size), source));
         }
     }
 
@@ -251,9 +252,9 @@ final class Secrets {
         }
         try (ZipFile jar = new ZipFile(course.checks().toFile())) {
             for (ZipEntry entry : jar.stream().map(ZipEntry.class::cast).toList()) {
-                if (entry.getName().endsWith("Test.class")) {
-                    publicCode.put(
-                            entry.getName(), jar.getInputStream(entry).readAllBytes());
+                String source = entry.getName().replaceFirst("(\\$.*)?\\.class$", ".java");
+                if (Files.exists(root.resolve("exercises/src/test/java").resolve(source))) {
+                    publicCode.put(entry.getName(), jar.getInputStream(entry).readAllBytes());
                 }
             }
         }

@@ -26,8 +26,7 @@ final class Versions {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            NodeList plugins =
-                    factory.newDocumentBuilder().parse(pom.toFile()).getElementsByTagName("plugin");
+            NodeList plugins = factory.newDocumentBuilder().parse(pom.toFile()).getElementsByTagName("plugin");
             for (int i = 0; i < plugins.getLength(); i++) {
                 String version = child(plugins.item(i), "version");
                 if (version != null) {

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import matml.engine.FixtureCourse;
-import matml.engine.export.Runner;
+import matml.engine.export.HostedRunner;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +43,8 @@ class StudentCommandsTest {
         // What a build leaves: the engine's jars. The engine that runs here is the tests' own.
         for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
             String name = Path.of(entry).getFileName().toString();
-            if (name.matches("(junit-jupiter-api|junit-jupiter-engine|junit-platform-launcher|smile-core)-\\d.*\\.jar")) {
+            if (name.matches(
+                    "(junit-jupiter-api|junit-jupiter-engine|junit-platform-launcher|smile-core)-\\d.*\\.jar")) {
                 Path jar = fixture.root().resolve("grader/engine/target/lib").resolve(name);
                 Files.createDirectories(jar.getParent());
                 Files.copy(Path.of(entry), jar);
@@ -126,7 +127,11 @@ class StudentCommandsTest {
     @Test
     void theHelpSpeaksOfWhatWorks() {
         run("--help");
-        assertThat(out).contains("check").contains("hint").doesNotContain("grade-class").doesNotContain("publish");
+        assertThat(out)
+                .contains("check")
+                .contains("hint")
+                .doesNotContain("grade-class")
+                .doesNotContain("publish");
 
         at(fixture.root());
         run("--help");
@@ -152,8 +157,11 @@ class StudentCommandsTest {
         assertThat(run("check", "summary", "--write", "github=" + annotations, "--write", "md=" + summary))
                 .isEqualTo(ExitCode.DONE);
 
-        int line = Files.readString(file).substring(0, Files.readString(file).indexOf("double mean(")).split("\n", -1).length;
-        assertThat(Runner.obeyed(Files.readString(annotations)).get(0).properties())
+        int line = Files.readString(file)
+                .substring(0, Files.readString(file).indexOf("double mean("))
+                .split("\n", -1)
+                .length;
+        assertThat(HostedRunner.obeyed(Files.readString(annotations)).get(0).properties())
                 .containsEntry("file", SOURCES + "Summary.java")
                 .containsEntry("line", String.valueOf(line));
         assertThat(Files.readString(summary)).startsWith("## the exercises").contains("Summary.java:" + line);
@@ -165,7 +173,8 @@ class StudentCommandsTest {
 
         run("check", "post01", "--write", "github=" + annotations);
 
-        Runner.Command next = Runner.obeyed(Files.readString(annotations)).get(0);
+        HostedRunner.Command next =
+                HostedRunner.obeyed(Files.readString(annotations)).get(0);
         List<String> lines = Files.readAllLines(student.resolve(SOURCES + "Summary.java"));
         assertThat(next.name()).isEqualTo("notice");
         assertThat(lines.get(Integer.parseInt(next.properties().get("line")) - 1))
@@ -173,7 +182,8 @@ class StudentCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check --write pdf=x", "check --fail-under 101", "check --fail-under NaN", "check --write md"})
+    @ValueSource(
+            strings = {"check --write pdf=x", "check --fail-under 101", "check --fail-under NaN", "check --write md"})
     void badOptionsAreOneSentence(String line) {
         assertThat(run(line.split(" "))).isEqualTo(ExitCode.USAGE);
         assertThat(err).isNotBlank().doesNotContain("Exception").doesNotContain("\tat ");
@@ -207,6 +217,9 @@ class StudentCommandsTest {
         assertThat(clone.resolve(SOURCES + "Summary.java")).hasContent(solution);
         assertThat(clone.resolve("exercises/posts/post01/shift.md")).content().startsWith("# Corrected");
         assertThat(run("publish", "--update", clone.toString())).isEqualTo(ExitCode.DONE);
+        assertThat(out).contains("nothing was to be done");
+        assertThat(run("publish", "--update", clone.toString(), "--assign", "post01/summary"))
+                .isEqualTo(ExitCode.DONE);
         assertThat(out).contains("nothing was to be done");
         assertThat(run("publish", "--update", work.toString())).isEqualTo(ExitCode.USAGE);
         assertThat(err).contains("is no student repository");

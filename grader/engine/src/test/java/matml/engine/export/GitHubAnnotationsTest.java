@@ -28,8 +28,8 @@ class GitHubAnnotationsTest {
 
     @Test
     void pointsToTheLineOfWhatFailed() throws IOException {
-        List<Runner.Command> commands = commands(result(exercise(
-                "Losses", List.of(), List.of(), check(Verdict.FAILED, 12), check(Verdict.PASSED, null))));
+        List<HostedRunner.Command> commands = commands(result(
+                exercise("Losses", List.of(), List.of(), check(Verdict.FAILED, 12), check(Verdict.PASSED, null))));
 
         assertThat(commands.get(0).name()).isEqualTo("error");
         assertThat(commands.get(0).properties())
@@ -42,13 +42,13 @@ class GitHubAnnotationsTest {
 
     @Test
     void endsWithTheTwoNoticesOfTheFormerReporter() throws IOException {
-        List<Runner.Command> commands = commands(result(
+        List<HostedRunner.Command> commands = commands(result(
                 exercise("Losses", List.of(), List.of(), check(Verdict.FAILED, 12), check(Verdict.PASSED, null))));
 
         assertThat(commands.subList(commands.size() - 2, commands.size()))
                 .containsExactly(
-                        new Runner.Command("notice", Map.of("title", "Autograding complete"), "Points 1/2"),
-                        new Runner.Command(
+                        new HostedRunner.Command("notice", Map.of("title", "Autograding complete"), "Points 1/2"),
+                        new HostedRunner.Command(
                                 "notice",
                                 Map.of("title", "Autograding report"),
                                 "{\"totalPoints\":1,\"maxPoints\":2}"));
@@ -56,8 +56,13 @@ class GitHubAnnotationsTest {
 
     @Test
     void saysOfWhatIsOpenOnlyWhatIsNext() throws IOException {
-        List<Runner.Command> commands = commands(result(
-                exercise("Losses", List.of(), List.of(), check(Verdict.NOT_ATTEMPTED, 7), check(Verdict.NOT_ATTEMPTED, 9)),
+        List<HostedRunner.Command> commands = commands(result(
+                exercise(
+                        "Losses",
+                        List.of(),
+                        List.of(),
+                        check(Verdict.NOT_ATTEMPTED, 7),
+                        check(Verdict.NOT_ATTEMPTED, 9)),
                 exercise("Other", List.of(), List.of(), check(Verdict.NOT_ATTEMPTED, 3))));
 
         assertThat(commands).hasSize(3).allMatch(command -> command.name().equals("notice"));
@@ -74,9 +79,9 @@ class GitHubAnnotationsTest {
             findings.add(new Finding("Losses.java", i, "no-files", "No files, please."));
         }
 
-        List<Runner.Command> one = commands(result(exercise("Losses", errors, List.of())));
+        List<HostedRunner.Command> one = commands(result(exercise("Losses", errors, List.of())));
         assertThat(one).filteredOn(command -> command.name().equals("error")).hasSize(3);
-        List<Runner.Command> many =
+        List<HostedRunner.Command> many =
                 commands(result(exercise("Losses", errors, findings), exercise("Other", errors, findings)));
         assertThat(many).filteredOn(command -> command.name().equals("error")).hasSize(10);
         assertThat(many).hasSize(12);
@@ -88,7 +93,15 @@ class GitHubAnnotationsTest {
         Task task = exercise.tasks().get(0);
         Task later = new Task(2, "Root", 0, 1, null, 1, task.checks());
         Exercise both = new Exercise(
-                exercise.id(), exercise.title(), exercise.files(), "part", 0, 2, List.of(), List.of(), List.of(task, later));
+                exercise.id(),
+                exercise.title(),
+                exercise.files(),
+                "part",
+                0,
+                2,
+                List.of(),
+                List.of(),
+                List.of(task, later));
 
         assertThat(commands(result(both)))
                 .filteredOn(command -> command.name().equals("error"))
@@ -133,11 +146,11 @@ class GitHubAnnotationsTest {
                 List.of(task));
 
         String text = text(result(exercise));
-        List<Runner.Command> commands = Runner.obeyed(text);
+        List<HostedRunner.Command> commands = HostedRunner.obeyed(text);
 
         assertThat(text.lines()).hasSize(5).allMatch(line -> line.startsWith("::"));
         assertThat(commands)
-                .extracting(Runner.Command::name)
+                .extracting(HostedRunner.Command::name)
                 .containsExactly("error", "error", "error", "notice", "notice");
         assertThat(commands.get(0).properties().keySet()).containsExactly("file", "line", "title");
         assertThat(commands.get(0).properties()).containsEntry("line", "1");
@@ -147,14 +160,14 @@ class GitHubAnnotationsTest {
 
     @Test
     void aTextWithoutEndIsCut() throws IOException {
-        String text = text(result(exercise(
-                "Losses", List.of(new CompileError("Losses.java", 1, 1, "x".repeat(100_000))), List.of())));
+        String text = text(result(
+                exercise("Losses", List.of(new CompileError("Losses.java", 1, 1, "x".repeat(100_000))), List.of())));
 
         assertThat(text.length()).isLessThan(3_000);
     }
 
-    private static List<Runner.Command> commands(Result result) throws IOException {
-        return Runner.obeyed(text(result));
+    private static List<HostedRunner.Command> commands(Result result) throws IOException {
+        return HostedRunner.obeyed(text(result));
     }
 
     private static String text(Result result) throws IOException {

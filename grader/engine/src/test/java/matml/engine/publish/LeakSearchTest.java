@@ -63,7 +63,8 @@ class LeakSearchTest {
 
     @Test
     void looksIntoNames() {
-        assertThat(search.inBytes(Map.of("wrong/sum-not-mean.java", new byte[0]))).hasSize(1);
+        assertThat(search.inBytes(Map.of("wrong/sum-not-mean.java", new byte[0])))
+                .hasSize(1);
     }
 
     @Test

@@ -34,16 +34,20 @@ class StudentRepositoryTest {
     void build(@TempDir Path folder) throws Exception {
         fixture = FixtureCourse.in(folder);
         Files.copy(Path.of("../../pom.xml"), fixture.root().resolve("pom.xml"));
-        fixture.write("materials/src/main/java/matml/Given.java", "package matml;\r\n/** Given. */\r\nclass Given {}\r\n");
+        fixture.write(
+                "materials/src/main/java/matml/Given.java", "package matml;\r\n/** Given. */\r\nclass Given {}\r\n");
         fixture.write("materials/src/main/java/matml/.Given.java.swp", "secret");
         fixture.write("exercises/posts/welcome.md", "Welcome.\n");
         fixture.write("exercises/posts/post01/map.md", "For authors.\n");
         fixture.write("exercises/quiz/post01.md", "# Quiz\n");
         fixture.write("exercises/quiz/post01.txt", "# Answers.\n\n1: a\n2: b c\n# the author's notes\n");
-        fixture.write("solutions/src/main/java/matml/welcome/Welcome.java", "package matml.welcome;\nclass Welcome {}\n");
-        fixture.write("exercises/src/main/java/matml/welcome/Welcome.java", "package matml.welcome;\nclass Broken {}\n");
+        fixture.write(
+                "solutions/src/main/java/matml/welcome/Welcome.java", "package matml.welcome;\nclass Welcome {}\n");
+        fixture.write(
+                "exercises/src/main/java/matml/welcome/Welcome.java", "package matml.welcome;\nclass Broken {}\n");
         fixture.write("exercises/src/main/java/matml/post01/Summary.java", fixture.solution("Summary"));
-        fixture.edit("grader/checks/quiz/post01.yaml", "c: defensible", "c: defensible, if one reads the question twice");
+        fixture.edit(
+                "grader/checks/quiz/post01.yaml", "c: defensible", "c: defensible, if one reads the question twice");
         fixture.edit(
                 "grader/checks/src/main/java/matml/checks/post01/SummaryChecks.java",
                 "new double[] {4})).is(4)",
@@ -77,8 +81,10 @@ class StudentRepositoryTest {
     void whoseAFileIs() throws IOException {
         Publication publication = publish();
 
-        assertThat(role(publication, "exercises/src/main/java/matml/post01/Summary.java")).isEqualTo(Role.WORK);
-        assertThat(role(publication, "exercises/src/main/java/matml/post01/Range.java")).isEqualTo(Role.COURSE);
+        assertThat(role(publication, "exercises/src/main/java/matml/post01/Summary.java"))
+                .isEqualTo(Role.WORK);
+        assertThat(role(publication, "exercises/src/main/java/matml/post01/Range.java"))
+                .isEqualTo(Role.COURSE);
         assertThat(role(publication, "exercises/quiz/post01.txt")).isEqualTo(Role.WORK);
         assertThat(role(publication, "exercises/quiz/post01.md")).isEqualTo(Role.COURSE);
         assertThat(role(publication, ".github/workflows/practice.yml")).isEqualTo(Role.SETTING);
@@ -109,7 +115,9 @@ class StudentRepositoryTest {
             assertThat(student.misconceptions()).isEmpty();
             assertThat(student.checks())
                     .filteredOn(check -> check.visibility() == Visibility.HIDDEN)
-                    .allMatch(check -> check.isSecret() && check.method().isEmpty() && check.title().isEmpty());
+                    .allMatch(check -> check.isSecret()
+                            && check.method().isEmpty()
+                            && check.title().isEmpty());
             assertThat(student.checks())
                     .filteredOn(check -> check.visibility() == Visibility.PUBLIC)
                     .isEqualTo(exercise.checks().stream()
@@ -214,7 +222,9 @@ class StudentRepositoryTest {
         plants.put("the class of hidden checks", "See SummaryChecks.");
         plants.put("the title of a misconception", title());
         plants.put("a number of a hidden check", "It is -4.18736250 eV.");
-        plants.put("a line of a hidden check", "double[] values = {1.5, 2.25, 6, -3, 10};\n   see.situation(\"five values\")");
+        plants.put(
+                "a line of a hidden check",
+                "double[] values = {1.5, 2.25, 6, -3, 10};\n   see.situation(\"five values\")");
         plants.put("a line of a solution", solutionLines());
         plants.put("an answer of the quiz", answer());
         for (Map.Entry<String, String> plant : plants.entrySet()) {
@@ -263,8 +273,15 @@ class StudentRepositoryTest {
     /** The libraries on our own class path that an engine travels with. */
     private static List<Path> jars() {
         List<String> engine = List.of(
-                "asm", "ecj", "gson", "junit-jupiter-api", "junit-jupiter-engine", "junit-platform-launcher", "picocli",
-                "smile-core", "snakeyaml");
+                "asm",
+                "ecj",
+                "gson",
+                "junit-jupiter-api",
+                "junit-jupiter-engine",
+                "junit-platform-launcher",
+                "picocli",
+                "smile-core",
+                "snakeyaml");
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .filter(path -> engine.stream()

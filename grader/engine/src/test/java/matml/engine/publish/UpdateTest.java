@@ -42,11 +42,13 @@ class UpdateTest {
     }
 
     private static Publication first() {
-        return publication(Map.of(WORK, "stub 1\n", TEXT, "text 1\n", SETTING, "red 1\n", "materials/Old.java", "old\n"));
+        return publication(
+                Map.of(WORK, "stub 1\n", TEXT, "text 1\n", SETTING, "red 1\n", "materials/Old.java", "old\n"));
     }
 
     private static Publication second() {
-        return publication(Map.of(WORK, "stub 2\n", TEXT, "text 2\n", SETTING, "red 2\n", "materials/New.java", "new\n"));
+        return publication(
+                Map.of(WORK, "stub 2\n", TEXT, "text 2\n", SETTING, "red 2\n", "materials/New.java", "new\n"));
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Set;
  * What a hosted runner obeys in a log: {@code ::command key=value::data} at the start of a line, blanks aside, and {@code
  * ##[command key=value]data} anywhere in one; nothing until the word that stopped it comes again.
  */
-public final class Runner {
+public final class HostedRunner {
     private static final Set<String> COMMANDS = Set.of(
             "error",
             "warning",
@@ -27,7 +27,7 @@ public final class Runner {
             "add-matcher",
             "remove-matcher");
 
-    private Runner() {}
+    private HostedRunner() {}
 
     /** A command that was obeyed. */
     public record Command(String name, Map<String, String> properties, String data) {}
