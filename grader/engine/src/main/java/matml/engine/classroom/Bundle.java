@@ -150,7 +150,8 @@ public final class Bundle {
      */
     public void write(Path folder) throws IOException {
         if (Files.exists(folder) && !isBundleOrEmpty(folder)) {
-            throw new IOException(folder + " holds something that is no bundle. Give a folder that is empty or not there.");
+            throw new IOException(
+                    folder + " holds something that is no bundle. Give a folder that is empty or not there.");
         }
         Path target = folder.toAbsolutePath().normalize();
         Files.createDirectories(target.getParent());

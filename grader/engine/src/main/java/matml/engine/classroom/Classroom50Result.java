@@ -32,8 +32,9 @@ public final class Classroom50Result {
      */
     static JsonObject document(Context context, JsonArray rows) {
         if (rows.isEmpty()) {
-            throw new IllegalArgumentException("The selection has no public check, and Classroom 50 shows an empty table"
-                    + " as a success. Select exercises, not a quiz alone.");
+            throw new IllegalArgumentException(
+                    "The selection has no public check, and Classroom 50 shows an empty table"
+                            + " as a success. Select exercises, not a quiz alone.");
         }
         JsonObject document = new JsonObject();
         document.addProperty("schema", SCHEMA);

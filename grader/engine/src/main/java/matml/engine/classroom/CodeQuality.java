@@ -41,7 +41,14 @@ public final class CodeQuality implements Report {
         for (Post post : result.posts()) {
             for (Exercise exercise : post.exercises()) {
                 for (CompileError error : exercise.compile()) {
-                    add(issues, fingerprints, "critical", "compile", error.message(), path(post, error.file()), error.line());
+                    add(
+                            issues,
+                            fingerprints,
+                            "critical",
+                            "compile",
+                            error.message(),
+                            path(post, error.file()),
+                            error.line());
                 }
                 for (Finding finding : exercise.findings()) {
                     add(
@@ -67,8 +74,7 @@ public final class CodeQuality implements Report {
     }
 
     /** What was tried and is wrong; what is not written yet is no matter of quality. */
-    private static void addTask(
-            JsonArray issues, Set<String> fingerprints, Post post, Exercise exercise, Task task) {
+    private static void addTask(JsonArray issues, Set<String> fingerprints, Post post, Exercise exercise, Task task) {
         for (CheckResult check : task.checks()) {
             boolean wrong =
                     switch (check.verdict()) {
@@ -98,7 +104,9 @@ public final class CodeQuality implements Report {
             String text,
             String path,
             long line) {
-        String flat = String.valueOf(text).replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        String flat = String.valueOf(text)
+                .replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ")
+                .strip();
         String fingerprint = hash(rule + "\0" + path + "\0" + line + "\0" + flat);
         if (path.isEmpty() || !fingerprints.add(fingerprint)) {
             return;

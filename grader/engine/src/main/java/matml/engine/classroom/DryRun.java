@@ -69,8 +69,7 @@ public final class DryRun {
      * @param outcome what the check of the file says
      * @param warnings what was written where the runner would act on it
      */
-    public record Report(
-            int exitCode, String log, String result, String body, Outcome outcome, List<String> warnings) {
+    public record Report(int exitCode, String log, String result, String body, Outcome outcome, List<String> warnings) {
         /** Whether a release would be published, and the submission be seen. */
         public boolean isPublished() {
             return exitCode == 0 && outcome.isPublished();
@@ -80,8 +79,8 @@ public final class DryRun {
     /** Runs it. */
     public Report run(Path submission) throws IOException, InterruptedException {
         if (!Files.isRegularFile(bundle.resolve(Bundle.START))) {
-            throw new IOException(bundle + " holds no " + Bundle.START
-                    + ". Make the bundle with ./matml classroom50 bundle.");
+            throw new IOException(
+                    bundle + " holds no " + Bundle.START + ". Make the bundle with ./matml classroom50 bundle.");
         }
         if (!Files.isDirectory(submission)) {
             throw new IOException(submission + " is no folder. Give the folder of one submission.");
@@ -103,7 +102,8 @@ public final class DryRun {
 
     private Report run(Path work, Path checkout) throws IOException, InterruptedException {
         Path log = work.resolve("log");
-        ProcessBuilder builder = new ProcessBuilder(python(), bundle.resolve(Bundle.START).toString())
+        ProcessBuilder builder = new ProcessBuilder(
+                        python(), bundle.resolve(Bundle.START).toString())
                 .directory(checkout.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
@@ -127,9 +127,7 @@ public final class DryRun {
     private Report report(int code, String log, Path checkout, List<String> warnings) throws IOException {
         Path file = checkout.resolve("result.json");
         if (code != 0 || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            String why = code != 0
-                    ? "The autograder ended with code " + code
-                    : "There is no result.json";
+            String why = code != 0 ? "The autograder ended with code " + code : "There is no result.json";
             return new Report(
                     code,
                     log,
@@ -158,8 +156,8 @@ public final class DryRun {
     /** The runner says itself whose the submission is and when it was made. */
     private byte[] stamped(byte[] file) {
         try {
-            JsonObject document =
-                    JsonParser.parseString(new String(file, StandardCharsets.UTF_8)).getAsJsonObject();
+            JsonObject document = JsonParser.parseString(new String(file, StandardCharsets.UTF_8))
+                    .getAsJsonObject();
             document.addProperty("owner", owner);
             document.addProperty("assignment_type", "individual");
             document.addProperty("datetime", now.toString());
@@ -228,8 +226,9 @@ public final class DryRun {
                 continue;
             }
         }
-        throw new IOException("Classroom 50 starts its autograders with Python, and there is none here: install Python 3.8"
-                + " or newer.");
+        throw new IOException(
+                "Classroom 50 starts its autograders with Python, and there is none here: install Python 3.8"
+                        + " or newer.");
     }
 
     /** Links are copied as links, as git checks them out. */

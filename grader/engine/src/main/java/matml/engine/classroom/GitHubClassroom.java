@@ -63,8 +63,7 @@ public final class GitHubClassroom {
         Map<String, Assignment> assignments = new TreeMap<>();
         List<Path> files;
         try (Stream<Path> walk = Files.walk(folder, DEPTH)) {
-            files = walk.filter(file -> Files.isRegularFile(file)
-                            && (file.endsWith(ACCEPTED) || file.endsWith(GRADES)))
+            files = walk.filter(file -> Files.isRegularFile(file) && (file.endsWith(ACCEPTED) || file.endsWith(GRADES)))
                     .sorted()
                     .toList();
         }
@@ -84,8 +83,9 @@ public final class GitHubClassroom {
             }
         }
         if (assignments.isEmpty()) {
-            throw new IOException(folder + " holds no " + ACCEPTED
-                    + ". Give the folder that GitHub's classroom-export-utility has written, or one of a classroom in it.");
+            throw new IOException(
+                    folder + " holds no " + ACCEPTED
+                            + ". Give the folder that GitHub's classroom-export-utility has written, or one of a classroom in it.");
         }
         return new GitHubClassroom(assignments);
     }
@@ -98,7 +98,9 @@ public final class GitHubClassroom {
         int login = Csv.column(rows.get(0), List.of("github_username", "username", "login"));
         int identifier = Csv.column(rows.get(0), List.of("roster_identifier", "identifier"));
         for (Csv.Row row : rows.subList(1, rows.size())) {
-            if (login >= 0 && !row.cell(login).isEmpty() && !row.cell(identifier).isEmpty()) {
+            if (login >= 0
+                    && !row.cell(login).isEmpty()
+                    && !row.cell(identifier).isEmpty()) {
                 identifiers.put(row.cell(login).toLowerCase(Locale.ROOT), row.cell(identifier));
             }
         }
@@ -129,7 +131,8 @@ public final class GitHubClassroom {
             return new Assignment(text(about, "slug"), text(about, "title"), accepted);
         } catch (JsonParseException | IllegalStateException | ClassCastException | NullPointerException broken) {
             throw new IOException(
-                    file + " is not as the export utility writes it: a list of students and repositories. Export again.",
+                    file
+                            + " is not as the export utility writes it: a list of students and repositories. Export again.",
                     broken);
         }
     }
@@ -163,8 +166,9 @@ public final class GitHubClassroom {
             return assignments.values().iterator().next();
         }
         if (slug == null || !assignments.containsKey(slug)) {
-            throw new IllegalArgumentException((slug == null ? "There is more than one assignment" : "There is no '" + slug + "'")
-                    + ": give --assignment with one of " + String.join(", ", assignments.keySet()) + ".");
+            throw new IllegalArgumentException(
+                    (slug == null ? "There is more than one assignment" : "There is no '" + slug + "'")
+                            + ": give --assignment with one of " + String.join(", ", assignments.keySet()) + ".");
         }
         return assignments.get(slug);
     }

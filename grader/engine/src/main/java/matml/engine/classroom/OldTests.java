@@ -115,9 +115,11 @@ public record OldTests(JsonArray tests, List<String> remarks) {
                     DEFAULT_MINUTES_OF_ACTIONS,
                     text(with, "max-score")));
         } else if (uses.startsWith(GRADERS + "python-grader@")) {
-            remarks.add("'" + name + "' runs pytest and was not taken over: write it as a test of type python by hand.");
+            remarks.add(
+                    "'" + name + "' runs pytest and was not taken over: write it as a test of type python by hand.");
         } else if (!uses.startsWith(GRADERS + "grading-reporter@") && !uses.startsWith("actions/checkout@")) {
-            remarks.add("The step '" + (name.isEmpty() ? text(step, "run").lines().findFirst().orElse("") : name)
+            remarks.add("The step '"
+                    + (name.isEmpty() ? text(step, "run").lines().findFirst().orElse("") : name)
                     + "' was not taken over: what it prepares belongs into runtime or into a test's setup.");
         }
     }
@@ -156,7 +158,8 @@ public record OldTests(JsonArray tests, List<String> remarks) {
             boolean known = Set.of("included", "exact", "regex").contains(old.comparison());
             test.addProperty("comparison", known ? old.comparison() : "included");
             if (!known) {
-                remarks.add("'" + name + "': the comparison '" + old.comparison() + "' is unknown; included was taken.");
+                remarks.add(
+                        "'" + name + "': the comparison '" + old.comparison() + "' is unknown; included was taken.");
             }
         }
         test.addProperty("timeout", seconds(old, name, remarks));
@@ -184,8 +187,8 @@ public record OldTests(JsonArray tests, List<String> remarks) {
                 .max(BigDecimal.ZERO)
                 .intValue();
         if (points.compareTo(BigDecimal.valueOf(whole)) != 0) {
-            remarks.add("'" + name + "' had " + points.toPlainString() + " points; Classroom 50 takes whole numbers up to "
-                    + MOST_POINTS + ", so it has " + whole + ".");
+            remarks.add("'" + name + "' had " + points.toPlainString()
+                    + " points; Classroom 50 takes whole numbers up to " + MOST_POINTS + ", so it has " + whole + ".");
         }
         return whole;
     }

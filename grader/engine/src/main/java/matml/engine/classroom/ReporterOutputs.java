@@ -36,7 +36,10 @@ public final class ReporterOutputs implements Report {
         for (Post post : result.posts()) {
             for (Exercise exercise : post.exercises()) {
                 if (exercise.max() > 0) {
-                    out.append(id(exercise)).append('=').append(encoded(exercise)).append('\n');
+                    out.append(id(exercise))
+                            .append('=')
+                            .append(encoded(exercise))
+                            .append('\n');
                 }
             }
         }
@@ -83,7 +86,9 @@ public final class ReporterOutputs implements Report {
 
     /** On one line, and never one that the runner would take for a command: the reporter prints it as it is. */
     private static String line(String text) {
-        String flat = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").replace("::", ": :").strip();
+        String flat = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ")
+                .replace("::", ": :")
+                .strip();
         return flat.length() <= LONGEST ? flat : flat.substring(0, LONGEST - 4) + " ...";
     }
 }

@@ -116,7 +116,8 @@ public final class ResultCheck {
             }
             errors.add("The file holds no JSON object. Write one object, and nothing else, into result.json.");
         } catch (JsonParseException | IOException | StackOverflowError broken) {
-            errors.add("The file is no JSON (" + String.valueOf(broken.getMessage()).lines().findFirst().orElse("")
+            errors.add("The file is no JSON ("
+                    + String.valueOf(broken.getMessage()).lines().findFirst().orElse("")
                     + "). Write one JSON object, and nothing else, into result.json.");
         }
         return null;
@@ -192,8 +193,9 @@ public final class ResultCheck {
         }
         JsonArray rows = document.getAsJsonArray("tests");
         if (rows.isEmpty()) {
-            traps.add("tests is empty: Classroom 50 takes that for an assignment without tests and shows a green success."
-                    + " Write a row for every test, also where nothing could be run.");
+            traps.add(
+                    "tests is empty: Classroom 50 takes that for an assignment without tests and shows a green success."
+                            + " Write a row for every test, also where nothing could be run.");
         }
         int score = 0;
         int max = 0;

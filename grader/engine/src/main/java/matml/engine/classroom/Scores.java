@@ -46,7 +46,10 @@ public final class Scores {
                 scores.getAsJsonObject("assignments");
                 return new Scores(scores);
             }
-        } catch (JsonParseException | IllegalStateException | ClassCastException | UnsupportedOperationException broken) {
+        } catch (JsonParseException
+                | IllegalStateException
+                | ClassCastException
+                | UnsupportedOperationException broken) {
             // The same sentence for all that is no such file.
         }
         throw new IOException(file + " is no file of " + SCHEMA + ". Take scores.json of the classroom's folder.");
@@ -148,6 +151,8 @@ public final class Scores {
 
     private static String text(JsonObject object, String name, String otherwise) {
         JsonElement value = object.get(name);
-        return value == null || !value.isJsonPrimitive() || value.getAsString().isEmpty() ? otherwise : value.getAsString();
+        return value == null || !value.isJsonPrimitive() || value.getAsString().isEmpty()
+                ? otherwise
+                : value.getAsString();
     }
 }

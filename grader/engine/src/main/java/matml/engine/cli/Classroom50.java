@@ -9,8 +9,9 @@ import picocli.CommandLine.Spec;
 /** Classroom 50, which followed GitHub Classroom. */
 @Command(
         name = "classroom50",
-        description = "For Classroom 50: bundle makes the grading bundle of the public checks, dry-run grades with it as"
-                + " the runner would, check looks at a result.json, override puts official scores into scores.json.",
+        description =
+                "For Classroom 50: bundle makes the grading bundle of the public checks, dry-run grades with it as"
+                        + " the runner would, check looks at a result.json, override puts official scores into scores.json.",
         subcommands = {
             Classroom50Bundle.class,
             Classroom50DryRun.class,
@@ -24,7 +25,6 @@ final class Classroom50 implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(
-                spec.commandLine(), "Say what: classroom50 bundle, dry-run, check or override.");
+        throw new ParameterException(spec.commandLine(), "Say what: classroom50 bundle, dry-run, check or override.");
     }
 }

@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
 /** Makes a grading bundle. */
 @Command(
         name = "bundle",
-        description = "Writes the grading bundle of an assignment: autograder.py, the engine, the public checks. Everything"
-                + " in it is public; nothing hidden is put in.")
+        description =
+                "Writes the grading bundle of an assignment: autograder.py, the engine, the public checks. Everything"
+                        + " in it is public; nothing hidden is put in.")
 final class Classroom50Bundle implements Callable<Integer> {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{1,38}");
 
@@ -60,8 +61,7 @@ final class Classroom50Bundle implements Callable<Integer> {
                     "--assign names nothing: give posts, groups or exercises, as in --assign post01/core.");
         }
         Selection selection = course.select(list);
-        Publication publication = new Publisher(
-                        here.home(), course, here.engine(), new Reports(Style.PLAIN).names())
+        Publication publication = new Publisher(here.home(), course, here.engine(), new Reports(Style.PLAIN).names())
                 .publication(selection);
         Bundle bundle = Bundle.of(publication, course, selection);
         bundle.write(folder);
@@ -70,7 +70,8 @@ final class Classroom50Bundle implements Callable<Integer> {
                 + " MB packed, in which nothing secret was found.");
         console.println("In assignments.json the assignment needs (the template is yours to add):");
         console.print(Bundle.entry(slug, title(course, selection)));
-        console.println("Next: try it with ./matml classroom50 dry-run " + out + " SUBMISSION, then commit and push it.");
+        console.println(
+                "Next: try it with ./matml classroom50 dry-run " + out + " SUBMISSION, then commit and push it.");
         console.flush();
         return ExitCode.DONE;
     }

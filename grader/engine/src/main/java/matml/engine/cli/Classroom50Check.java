@@ -18,8 +18,9 @@ import picocli.CommandLine.Spec;
 /** Looks at a result file. */
 @Command(
         name = "check",
-        description = "Says what Classroom 50 would make of a result.json, of any grader. Exit code 1 if nothing would be"
-                + " published, or what is would mislead.")
+        description =
+                "Says what Classroom 50 would make of a result.json, of any grader. Exit code 1 if nothing would be"
+                        + " published, or what is would mislead.")
 final class Classroom50Check implements Callable<Integer> {
     private static final int MOST_BYTES = 20 * 1024 * 1024;
 

@@ -16,8 +16,9 @@ import picocli.CommandLine.Spec;
 /** Grades with a bundle as Classroom 50 would. */
 @Command(
         name = "dry-run",
-        description = "Does with a bundle and a submission what Classroom 50's runner does, and says what it would publish."
-                + " Exit code 1 if that would be nothing, or would mislead.")
+        description =
+                "Does with a bundle and a submission what Classroom 50's runner does, and says what it would publish."
+                        + " Exit code 1 if that would be nothing, or would mislead.")
 final class Classroom50DryRun implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -28,7 +29,10 @@ final class Classroom50DryRun implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "SUBMISSION", description = "The folder of a submission. It is copied.")
     private Path submission;
 
-    @Option(names = "--classroom", paramLabel = "NAME", description = "Name of the classroom (default ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--classroom",
+            paramLabel = "NAME",
+            description = "Name of the classroom (default ${DEFAULT-VALUE}).")
     private String classroom = "classroom";
 
     @Option(names = "--owner", paramLabel = "NAME", description = "Account of the student (default ${DEFAULT-VALUE}).")
@@ -39,10 +43,8 @@ final class Classroom50DryRun implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        String assignment =
-                String.valueOf(bundle.toAbsolutePath().normalize().getFileName());
-        DryRun.Report report =
-                new DryRun(bundle, classroom, assignment, owner, Instant.now()).run(submission);
+        String assignment = String.valueOf(bundle.toAbsolutePath().normalize().getFileName());
+        DryRun.Report report = new DryRun(bundle, classroom, assignment, owner, Instant.now()).run(submission);
         PrintWriter out = spec.commandLine().getOut();
         out.println("Log of the run:");
         report.log().lines().forEach(line -> out.println("  | " + line));

@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
 /** Gives official scores back. */
 @Command(
         name = "override",
-        description = "Puts the official results of a gradebook into a copy of Classroom 50's scores.json, as entries that"
-                + " it does not collect again. Points per exercise; nothing of hidden checks.")
+        description =
+                "Puts the official results of a gradebook into a copy of Classroom 50's scores.json, as entries that"
+                        + " it does not collect again. Points per exercise; nothing of hidden checks.")
 final class Classroom50Override implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -52,7 +53,8 @@ final class Classroom50Override implements Callable<Integer> {
             throw new IOException(scores + " is not there. Give scores.json of the classroom's folder.");
         }
         if (Files.exists(out) && Files.isSameFile(scores, out)) {
-            throw new IllegalArgumentException("--out must be another file than --scores: look at it before you commit it.");
+            throw new IllegalArgumentException(
+                    "--out must be another file than --scores: look at it before you commit it.");
         }
         Path folder = scores.toAbsolutePath().normalize().getParent();
         String classroom = String.valueOf(folder == null ? null : folder.getFileName());
@@ -60,7 +62,8 @@ final class Classroom50Override implements Callable<Integer> {
                 .override(classroom, assignment, results(), Instant.now());
         ResultFiles.write(out, done.text());
         PrintWriter console = spec.commandLine().getOut();
-        console.println(done.overridden().size() + " entries overridden, " + done.added().size() + " added.");
+        console.println(done.overridden().size() + " entries overridden, "
+                + done.added().size() + " added.");
         list("Added, because there was no entry: ", done.added(), console);
         list("Left as they are, because there is no official result: ", done.untouched(), console);
         console.println("Next: compare " + out + " with " + scores + ", put it in its place, and commit it.");

@@ -63,8 +63,7 @@ final class Classroom50Run implements Callable<Integer> {
     /** A runner is used once: an archive of classes would cost more than it saves. */
     private Result grade(Course course, Selection selection) throws IOException, InterruptedException {
         Isolation isolation = new Isolation(Sandbox.find(), Optional.empty());
-        Grader.Options how =
-                new Grader.Options(Trial.DEFAULT_SEED, Limits.STANDARD, Visibility.PUBLIC, isolation);
+        Grader.Options how = new Grader.Options(Trial.DEFAULT_SEED, Limits.STANDARD, Visibility.PUBLIC, isolation);
         try (Grader grader = new Grader(course, Installation.libraries(), how, Clock.systemUTC())) {
             return grader.grade(new SubmissionReader().read(checkout), selection);
         }

@@ -46,9 +46,10 @@ final class Import implements Callable<Integer> {
     /** From GitHub Classroom. */
     @Command(
             name = "github-classroom",
-            description = "Of an export folder it makes students.csv for ./matml official plan and, with --clones, a class"
-                    + " folder for ./matml grade-class. Of an autograding.json or classroom.yml it makes tests for"
-                    + " Classroom 50. It says what did not map.")
+            description =
+                    "Of an export folder it makes students.csv for ./matml official plan and, with --clones, a class"
+                            + " folder for ./matml grade-class. Of an autograding.json or classroom.yml it makes tests for"
+                            + " Classroom 50. It says what did not map.")
     static final class FromGitHubClassroom implements Callable<Integer> {
         private static final String STUDENTS = "students.csv";
         private static final String CLASS = "class";
@@ -57,7 +58,10 @@ final class Import implements Callable<Integer> {
         @Spec
         private CommandSpec spec;
 
-        @Parameters(index = "0", paramLabel = "PATH", description = "The export folder, autograding.json or classroom.yml.")
+        @Parameters(
+                index = "0",
+                paramLabel = "PATH",
+                description = "The export folder, autograding.json or classroom.yml.")
         private Path path;
 
         @Option(names = "--assignment", paramLabel = "SLUG", description = "Which assignment, where there are several.")
@@ -78,14 +82,16 @@ final class Import implements Callable<Integer> {
             if (Files.isDirectory(path)) {
                 classroom();
             } else if (!Files.isRegularFile(path)) {
-                throw new IOException(path + " is not there. Give an export folder, an autograding.json or a classroom.yml.");
+                throw new IOException(
+                        path + " is not there. Give an export folder, an autograding.json or a classroom.yml.");
             } else if (name.endsWith(".json")) {
                 tests(OldTests.ofJson(path.toString(), Files.readString(path, StandardCharsets.UTF_8)));
             } else if (name.endsWith(".yml") || name.endsWith(".yaml")) {
                 tests(OldTests.ofWorkflow(path.toString(), Files.readString(path, StandardCharsets.UTF_8)));
             } else {
-                throw new IOException(path + " is none of the files that GitHub Classroom left: give an export folder, an"
-                        + " autograding.json or a classroom.yml.");
+                throw new IOException(
+                        path + " is none of the files that GitHub Classroom left: give an export folder, an"
+                                + " autograding.json or a classroom.yml.");
             }
             return ExitCode.DONE;
         }
@@ -103,8 +109,7 @@ final class Import implements Callable<Integer> {
             StringBuilder table =
                     new StringBuilder(Csv.line("student", "identifier", "repository", "branch", "old grade"));
             for (Accepted each : assignment.accepted()) {
-                table.append(Csv.line(
-                        each.login(), each.identifier(), each.repository(), each.branch(), each.grade()));
+                table.append(Csv.line(each.login(), each.identifier(), each.repository(), each.branch(), each.grade()));
             }
             ResultFiles.write(out.resolve(STUDENTS), table.toString());
             PrintWriter console = spec.commandLine().getOut();
@@ -132,18 +137,20 @@ final class Import implements Callable<Integer> {
                 }
                 try {
                     Submission submission = new SubmissionReader().read(clone);
-                    ResultFiles.write(
-                            out.resolve(CLASS).resolve(each.login() + ".zip"), SourceBundle.zip(submission));
+                    ResultFiles.write(out.resolve(CLASS).resolve(each.login() + ".zip"), SourceBundle.zip(submission));
                     written++;
                 } catch (UnreadableSubmission nothing) {
                     problems.add(each.login() + ": " + nothing.getMessage());
                 }
             }
-            assignment.accepted().forEach(each -> folders.remove(each.repositoryName().toLowerCase(Locale.ROOT)));
+            assignment
+                    .accepted()
+                    .forEach(each -> folders.remove(each.repositoryName().toLowerCase(Locale.ROOT)));
             console.println("Class:    " + out.resolve(CLASS) + " (" + written + " submissions)");
             problems.forEach(problem -> console.println("  " + problem));
             folders.values()
-                    .forEach(folder -> console.println("  " + folder.getFileName() + ": nobody accepted it; left out."));
+                    .forEach(
+                            folder -> console.println("  " + folder.getFileName() + ": nobody accepted it; left out."));
         }
 
         private Map<String, Path> folders() throws IOException {
@@ -153,8 +160,8 @@ final class Import implements Callable<Integer> {
             Map<String, Path> folders = new TreeMap<>();
             try (Stream<Path> list = Files.list(clones)) {
                 list.filter(Files::isDirectory)
-                        .forEach(each -> folders.put(
-                                String.valueOf(each.getFileName()).toLowerCase(Locale.ROOT), each));
+                        .forEach(each ->
+                                folders.put(String.valueOf(each.getFileName()).toLowerCase(Locale.ROOT), each));
             }
             return folders;
         }

@@ -32,9 +32,10 @@ import picocli.CommandLine.Spec;
 /** Makes the gradebook of a plan. */
 @Command(
         name = "collect",
-        description = "Takes the results that a plan asked for out of what the grading machines sent, checks each against"
-                + " the plan and the course, and writes the gradebook and the marks. Exit code 1 if a result that should be"
-                + " there is missing or was refused.")
+        description =
+                "Takes the results that a plan asked for out of what the grading machines sent, checks each against"
+                        + " the plan and the course, and writes the gradebook and the marks. Exit code 1 if a result that should be"
+                        + " there is missing or was refused.")
 final class OfficialCollect implements Callable<Integer> {
     static final String GRADEBOOK = "gradebook";
     static final String MARKS = "marks.csv";
@@ -51,8 +52,9 @@ final class OfficialCollect implements Callable<Integer> {
             names = "--results",
             required = true,
             paramLabel = "DIR",
-            description = "What the machines sent: folders results-1, results-2, ... (or from results-0 on), or all documents in"
-                    + " one folder.")
+            description =
+                    "What the machines sent: folders results-1, results-2, ... (or from results-0 on), or all documents in"
+                            + " one folder.")
     private Path results;
 
     @Option(

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "feedback",
         description = "Posts the official result to each student's pinned commit on GitHub, as students may see it. A"
-                + " second run replaces what the first one posted. The token comes from the environment: " + Access.TOKEN
+                + " second run replaces what the first one posted. The token comes from the environment: "
+                + Access.TOKEN
                 + ".")
 final class OfficialFeedback implements Callable<Integer> {
     @Spec
@@ -59,19 +60,24 @@ final class OfficialFeedback implements Callable<Integer> {
             throw new IOException(gradebook + " is no folder. Make the gradebook with ./matml official collect.");
         }
         GitHubApi api = GitHubApi.of(System.getenv())
-                .orElseThrow(() -> new IOException("There is no token for GitHub: put one that may write commit statuses"
-                        + " or comments into the environment as " + Access.TOKEN + "."));
+                .orElseThrow(
+                        () -> new IOException("There is no token for GitHub: put one that may write commit statuses"
+                                + " or comments into the environment as " + Access.TOKEN + "."));
         PrintWriter err = spec.commandLine().getErr();
         Reports reports = new Reports(GradeOptions.style(true));
         Map<String, String> failed = new Feedback(plan, new Gradebook(gradebook, reports, Audience.STAFF), reports)
-                .post(api, kinds, (student, problem) -> err.println(
-                        student + ": " + problem.map(each -> "not told. " + each).orElse("told")));
+                .post(
+                        api,
+                        kinds,
+                        (student, problem) -> err.println(student + ": "
+                                + problem.map(each -> "not told. " + each).orElse("told")));
         spec.commandLine()
                 .getOut()
                 .println(
                         failed.isEmpty()
                                 ? "Every student with a commit was told."
-                                : failed.size() + " could not be told; the reasons are above. Run this step again: nobody"
+                                : failed.size()
+                                        + " could not be told; the reasons are above. Run this step again: nobody"
                                         + " is told twice.");
         return failed.isEmpty() ? ExitCode.DONE : ExitCode.NOT_PROVEN;
     }
@@ -82,7 +88,8 @@ final class OfficialFeedback implements Callable<Integer> {
             try {
                 kinds.add(Kind.valueOf(each.toUpperCase(Locale.ROOT)));
             } catch (IllegalArgumentException unknown) {
-                throw new IllegalArgumentException("--post takes status, comment or status,comment, not '" + post + "'.");
+                throw new IllegalArgumentException(
+                        "--post takes status, comment or status,comment, not '" + post + "'.");
             }
         }
         return kinds;

@@ -57,7 +57,8 @@ final class OfficialPlan implements Callable<Integer> {
             names = "--students",
             required = true,
             paramLabel = "FILE",
-            description = "A CSV file with a column student (or username, or login), and perhaps repository and branch.")
+            description =
+                    "A CSV file with a column student (or username, or login), and perhaps repository and branch.")
     private Path students;
 
     @Option(
@@ -77,8 +78,9 @@ final class OfficialPlan implements Callable<Integer> {
     @Option(
             names = "--cutoff",
             paramLabel = "TIME",
-            description = "What comes later does not count: a time with its zone, as in 2026-11-20T23:59+01:00. Default:"
-                    + " what is there now, which nobody can change afterwards.")
+            description =
+                    "What comes later does not count: a time with its zone, as in 2026-11-20T23:59+01:00. Default:"
+                            + " what is there now, which nobody can change afterwards.")
     private String cutOff;
 
     @Option(
@@ -109,7 +111,8 @@ final class OfficialPlan implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         if (jobs < 1 || shards != null && (shards < 1 || shards > MOST_SHARDS)) {
-            throw new IllegalArgumentException("--jobs must be at least 1, and --shards from 1 to " + MOST_SHARDS + ".");
+            throw new IllegalArgumentException(
+                    "--jobs must be at least 1, and --shards from 1 to " + MOST_SHARDS + ".");
         }
         Instant until = cutOff == null || cutOff.isBlank() ? null : cutOff(cutOff.strip(), now);
         Course course = Installation.current().course();
@@ -121,13 +124,15 @@ final class OfficialPlan implements Callable<Integer> {
         Path classFolder = emptyClassFolder();
         PrintWriter err = spec.commandLine().getErr();
         table.remarks().forEach(err::println);
-        Optional<Pushes> pushes = until == null
-                ? Optional.empty()
-                : GitHubApi.of(System.getenv()).map(Pushes.class::cast);
+        Optional<Pushes> pushes =
+                until == null ? Optional.empty() : GitHubApi.of(System.getenv()).map(Pushes.class::cast);
         AtomicInteger done = new AtomicInteger();
         List<Entry> entries = new Planner(access, pushes, now, until, PATIENCE)
-                .plan(wanted, classFolder, jobs, entry -> err.println(
-                        done.incrementAndGet() + " of " + wanted.size() + "  " + said(entry)));
+                .plan(
+                        wanted,
+                        classFolder,
+                        jobs,
+                        entry -> err.println(done.incrementAndGet() + " of " + wanted.size() + "  " + said(entry)));
         Plan plan = new Plan(
                 Plan.SCHEMA,
                 course.version(),
@@ -139,8 +144,8 @@ final class OfficialPlan implements Callable<Integer> {
         plan.write(out);
         ResultFiles.write(out.resolve(OUTPUTS), outputs(plan));
         report(plan, spec.commandLine().getOut());
-        boolean unread = entries.stream().allMatch(entry ->
-                entry.problem() != null && entry.problem().startsWith(Planner.UNREACHABLE));
+        boolean unread = entries.stream()
+                .allMatch(entry -> entry.problem() != null && entry.problem().startsWith(Planner.UNREACHABLE));
         if (unread) {
             throw new IOException("None of the repositories could be read. Look at the addresses in " + students
                     + (access.token().isPresent()
@@ -186,8 +191,8 @@ final class OfficialPlan implements Callable<Integer> {
         List<String> names = table.all().stream().map(Student::name).toList();
         for (String name : only) {
             if (!names.contains(name)) {
-                throw new IllegalArgumentException(students + " has no student '" + name + "'. It has: "
-                        + String.join(", ", names) + ".");
+                throw new IllegalArgumentException(
+                        students + " has no student '" + name + "'. It has: " + String.join(", ", names) + ".");
             }
         }
         return table.all().stream()
@@ -199,7 +204,8 @@ final class OfficialPlan implements Callable<Integer> {
     private Path emptyClassFolder() throws IOException {
         Path classFolder = out.resolve(Plan.CLASS);
         if (Files.isDirectory(out) && !Files.isRegularFile(out.resolve(Plan.FILE)) && !isEmpty(out)) {
-            throw new IOException(out + " holds something that is no plan. Give --out a folder that is empty or not there.");
+            throw new IOException(
+                    out + " holds something that is no plan. Give --out a folder that is empty or not there.");
         }
         Files.createDirectories(classFolder);
         try (DirectoryStream<Path> old = Files.newDirectoryStream(classFolder, "*.zip")) {
@@ -246,6 +252,6 @@ final class OfficialPlan implements Callable<Integer> {
         console.println("Next:  ./matml grade-class " + out.resolve(Plan.CLASS) + " --assign "
                 + String.join(",", plan.assign()) + " --isolation sandbox --for staff --out RESULTS"
                 + (plan.shards() == 1 ? "" : "/results-1 --shard 1/" + plan.shards() + ", and so on"));
-        console.println("       ./matml official collect " + out + " --results RESULTS --out GRADEBOOK");
+        console.println("       ./matml official collect " + out + " --results RESULTS --out MARKS");
     }
 }

@@ -99,7 +99,9 @@ public final class Agreement {
                 }
             }
         }
-        return seen.size() == exercises.size() ? Optional.empty() : Optional.of("its exercises are not those of the course");
+        return seen.size() == exercises.size()
+                ? Optional.empty()
+                : Optional.of("its exercises are not those of the course");
     }
 
     private boolean agrees(Result.Exercise exercise, CheckResult result) {

@@ -65,8 +65,10 @@ public final class Collector {
             Path from = machine(folder, name);
             Path document = from.resolve(FileNames.of(name) + ".json");
             if (!Files.exists(document, LinkOption.NOFOLLOW_LINKS)) {
-                missing.put(name, "No result came from machine " + shard(name) + " of " + plan.shards()
-                        + ": run that one again, then collect again.");
+                missing.put(
+                        name,
+                        "No result came from machine " + shard(name) + " of " + plan.shards()
+                                + ": run that one again, then collect again.");
                 continue;
             }
             try {
@@ -86,8 +88,10 @@ public final class Collector {
 
     private void refuse(String name, String why, Map<String, String> missing, List<String> refused) {
         refused.add(name);
-        missing.put(name, "The result that came from machine " + shard(name) + " was refused: " + why
-                + ". Run that machine again, and look at this submission.");
+        missing.put(
+                name,
+                "The result that came from machine " + shard(name) + " was refused: " + why
+                        + ". Run that machine again, and look at this submission.");
     }
 
     private int shard(String name) {

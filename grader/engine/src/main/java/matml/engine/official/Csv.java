@@ -64,7 +64,8 @@ public final class Csv {
             }
         }
         if (quoted) {
-            throw new IOException(file + ", line " + began + ": a quotation mark is opened and never closed. Close it.");
+            throw new IOException(
+                    file + ", line " + began + ": a quotation mark is opened and never closed. Close it.");
         }
         cells.add(cell.toString());
         add(began, cells, rows);

@@ -286,9 +286,8 @@ final class Git implements Closeable {
     private Process start(List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("git", "--git-dir=" + folder));
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectError(errors().toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectError(errors().toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("GIT_") || name.startsWith("MATML_"));
         environment.put("GIT_TERMINAL_PROMPT", "0");
@@ -323,7 +322,8 @@ final class Git implements Closeable {
                         "http." + access.server() + "/.extraHeader",
                         "Authorization: Basic "
                                 + Base64.getEncoder()
-                                        .encodeToString(("x-access-token:" + token).getBytes(StandardCharsets.UTF_8)))));
+                                        .encodeToString(
+                                                ("x-access-token:" + token).getBytes(StandardCharsets.UTF_8)))));
         return settings;
     }
 
@@ -339,7 +339,8 @@ final class Git implements Closeable {
 
     /** Whether git is there. */
     static boolean isThere() {
-        String program = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows") ? "git.exe" : "git";
+        String program =
+                System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows") ? "git.exe" : "git";
         return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .anyMatch(entry -> !entry.isEmpty() && Files.isExecutable(Path.of(entry, program)));
     }

@@ -89,8 +89,7 @@ public final class GitHubApi implements Pushes {
     }
 
     /** Sets the status of a commit; a second one of the same context takes the place of the first. */
-    void status(String repository, String commit, String context, String state, String description)
-            throws IOException {
+    void status(String repository, String commit, String context, String state, String description) throws IOException {
         JsonObject body = new JsonObject();
         body.addProperty("state", state);
         body.addProperty("context", context);
@@ -107,7 +106,11 @@ public final class GitHubApi implements Pushes {
                 array(call("GET", comments + "?per_page=100", null).body())) {
             JsonObject comment = each.getAsJsonObject();
             if (text(comment, "body").startsWith(mark)) {
-                write("PATCH", api + "/repos/" + name(repository) + "/comments/" + comment.get("id").getAsLong(), body);
+                write(
+                        "PATCH",
+                        api + "/repos/" + name(repository) + "/comments/"
+                                + comment.get("id").getAsLong(),
+                        body);
                 return;
             }
         }
@@ -150,8 +153,8 @@ public final class GitHubApi implements Pushes {
             }
             Optional<Duration> wait = askedToWait(answer);
             if (wait.isEmpty() || attempt == TRIES) {
-                throw new IOException(
-                        "GitHub answers " + answer.statusCode() + " to " + method + " " + request.uri().getPath());
+                throw new IOException("GitHub answers " + answer.statusCode() + " to " + method + " "
+                        + request.uri().getPath());
             }
             sleep(wait.get());
         }

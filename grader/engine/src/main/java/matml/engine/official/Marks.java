@@ -12,7 +12,16 @@ public final class Marks {
     /** As a table for a spreadsheet; identities come from the plan alone. */
     public static String csv(Plan plan, Collected collected) {
         StringBuilder text = new StringBuilder(Csv.line(
-                "student", "score", "max", "percent", "status", "reason", "time", "time source", "commit", "repository"));
+                "student",
+                "score",
+                "max",
+                "percent",
+                "status",
+                "reason",
+                "time",
+                "time source",
+                "commit",
+                "repository"));
         for (Entry entry : plan.entries()) {
             Result result = collected.results().get(entry.submission());
             String reason = reason(entry, collected);
@@ -33,8 +42,10 @@ public final class Marks {
 
     /** A few lines for people, without anything that a student wrote. */
     public static String summary(Plan plan, Collected collected) {
-        List<Integer> percents =
-                collected.results().values().stream().map(Marks::percent).sorted().toList();
+        List<Integer> percents = collected.results().values().stream()
+                .map(Marks::percent)
+                .sorted()
+                .toList();
         StringBuilder text = new StringBuilder("## Official grades of " + String.join(", ", plan.assign()) + "\n\n");
         text.append("| | |\n|---|---|\n");
         text.append("| students | ").append(plan.entries().size()).append(" |\n");
@@ -63,12 +74,12 @@ public final class Marks {
         int open = plan.entries().size() - collected.results().size();
         String name = "official grades of " + String.join(", ", plan.assign());
         StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        text.append("<testsuite name=\"" + xml(name) + "\" tests=\"" + plan.entries().size() + "\" failures=\"" + open
-                + "\" errors=\"0\" skipped=\"0\" time=\"0\">\n");
+        text.append("<testsuite name=\"" + xml(name) + "\" tests=\""
+                + plan.entries().size() + "\" failures=\"" + open + "\" errors=\"0\" skipped=\"0\" time=\"0\">\n");
         for (Entry entry : plan.entries()) {
             Result result = collected.results().get(entry.submission());
-            text.append("  <testcase classname=\"" + xml(name) + "\" name=\"" + xml(entry.submission())
-                    + "\" time=\"0\">");
+            text.append(
+                    "  <testcase classname=\"" + xml(name) + "\" name=\"" + xml(entry.submission()) + "\" time=\"0\">");
             if (result == null) {
                 text.append("<failure message=\"not graded\">" + xml(reason(entry, collected)) + "</failure>");
             } else {

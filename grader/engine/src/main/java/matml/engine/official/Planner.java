@@ -27,8 +27,9 @@ public final class Planner {
     /** How the reason begins where there was no answer, or none that made sense. */
     public static final String UNREACHABLE = "The repository could not be read";
 
-    private static final String NOTHING = "The commit holds no Java file: nothing was graded. A submission has its classes"
-            + " in exercises/src/main/java/matml/post01.";
+    private static final String NOTHING =
+            "The commit holds no Java file: nothing was graded. A submission has its classes"
+                    + " in exercises/src/main/java/matml/post01.";
 
     private final Access access;
     private final Optional<Pushes> pushes;
@@ -59,7 +60,8 @@ public final class Planner {
      * @param classFolder where the zips go
      * @param told of every student, in the order in which they are done
      */
-    public List<Entry> plan(List<Student> students, Path classFolder, int jobs, Consumer<Entry> told) throws IOException {
+    public List<Entry> plan(List<Student> students, Path classFolder, int jobs, Consumer<Entry> told)
+            throws IOException {
         List<Future<Entry>> running = new ArrayList<>();
         ExecutorService workers = Executors.newFixedThreadPool(jobs);
         try {
@@ -103,18 +105,12 @@ public final class Planner {
                 }
                 git.fetch(student.repository(), pinned.commit(), SourceBundle.MOST_BYTES_OF_A_FILE);
                 List<Git.Entry> files = SourceBundle.counting(git.files(pinned.commit()), remarks);
-                zip = SourceBundle.zip(
-                        files, git.contents(files, SourceBundle.MOST_BYTES_OF_A_FILE), remarks);
+                zip = SourceBundle.zip(files, git.contents(files, SourceBundle.MOST_BYTES_OF_A_FILE), remarks);
                 if (files.isEmpty()) {
                     return entry(student, pinned, null, NOTHING, remarks);
                 }
             } catch (IOException unreachable) {
-                return entry(
-                        student,
-                        pinned,
-                        null,
-                        UNREACHABLE + " (" + unreachable.getMessage() + ").",
-                        remarks);
+                return entry(student, pinned, null, UNREACHABLE + " (" + unreachable.getMessage() + ").", remarks);
             }
         }
         return read(student, pinned, zip, classFolder, remarks);
@@ -177,7 +173,9 @@ public final class Planner {
                 student.name(),
                 student.repository(),
                 pinned == null ? null : pinned.commit(),
-                pinned == null ? null : pinned.time().truncatedTo(ChronoUnit.SECONDS).toString(),
+                pinned == null
+                        ? null
+                        : pinned.time().truncatedTo(ChronoUnit.SECONDS).toString(),
                 pinned == null ? null : pinned.source().toString(),
                 contentHash,
                 problem,

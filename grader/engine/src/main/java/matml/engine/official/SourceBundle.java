@@ -24,7 +24,8 @@ public final class SourceBundle {
     private static final int MOST_REMARKS = 5;
     private static final Pattern COUNTS =
             Pattern.compile("(?:[^./][^/]*+/)*+[^./][^/]*\\.java|(?:[^./][^/]*+/){0,2}quiz/post\\d\\d\\.txt");
-    private static final Pattern NEVER = Pattern.compile("(?:.*/)?(?:target|solutions|test|build|out|bin|node_modules|__MACOSX)/.*");
+    private static final Pattern NEVER =
+            Pattern.compile("(?:.*/)?(?:target|solutions|test|build|out|bin|node_modules|__MACOSX)/.*");
     private static final LocalDateTime NO_TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
 
     private SourceBundle() {}

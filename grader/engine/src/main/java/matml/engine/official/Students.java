@@ -66,7 +66,8 @@ public record Students(List<Student> all, List<String> remarks) {
         int repository = Csv.column(rows.get(0), REPOSITORIES);
         int branch = Csv.column(rows.get(0), BRANCHES);
         if (name < 0) {
-            throw new IOException(file + " has no column for the students' logins: call it student, username or login.");
+            throw new IOException(
+                    file + " has no column for the students' logins: call it student, username or login.");
         }
         if (repository < 0 && pattern == null) {
             throw new IOException(file + " has no column repository: add it, or say where the repositories are with"
@@ -132,7 +133,8 @@ public record Students(List<Student> all, List<String> remarks) {
         } catch (URISyntaxException noAddress) {
             // Said below, together with addresses of other kinds.
         }
-        throw new IOException(place + "'" + text + "' is no repository: give owner/name, an https address or a folder.");
+        throw new IOException(
+                place + "'" + text + "' is no repository: give owner/name, an https address or a folder.");
     }
 
     private static boolean isFolder(String text) {

@@ -29,7 +29,14 @@ public final class Reports {
      */
     public Reports(Style style, String sourceRoot) {
         console = new ConsoleReport(style, sourceRoot);
-        formats = List.of(console, new MarkdownReport(), new HtmlReport(), new JsonReport(), new GitHubAnnotations(), new CodeQuality(), new ReporterOutputs());
+        formats = List.of(
+                console,
+                new MarkdownReport(),
+                new HtmlReport(),
+                new JsonReport(),
+                new GitHubAnnotations(),
+                new CodeQuality(),
+                new ReporterOutputs());
         classFormats = List.of(new ClassTable(style), new ClassPage());
     }
 

@@ -37,7 +37,8 @@ class ShardsTest {
             Files.writeString(
                     file,
                     "package matml.post01; public final class Summary { public static double mean(double[] v) {"
-                            + " double s = 0; for (double x : v) s += x; return s / v.length" + (i % 3 == 0 ? " + 1" : "")
+                            + " double s = 0; for (double x : v) s += x; return s / v.length"
+                            + (i % 3 == 0 ? " + 1" : "")
                             + "; } }");
         }
         Files.createDirectories(submissions.resolve("nobody"));

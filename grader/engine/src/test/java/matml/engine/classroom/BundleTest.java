@@ -61,11 +61,12 @@ class BundleTest {
         fixture.write("exercises/posts/welcome.md", "Welcome.\n");
         fixture.write("exercises/quiz/post01.md", "# Quiz\n");
         fixture.write("exercises/quiz/post01.txt", "# Answers.\n");
-        fixture.write("solutions/src/main/java/matml/welcome/Welcome.java", "package matml.welcome;\nclass Welcome {}\n");
+        fixture.write(
+                "solutions/src/main/java/matml/welcome/Welcome.java", "package matml.welcome;\nclass Welcome {}\n");
         course = fixture.build();
         List<Path> jars = EngineJars.in(Files.createDirectories(folder.resolve("jars")));
-        publication = new Publisher(fixture.root(), course, jars, List.of())
-                .publication(course.select(List.of("post01")));
+        publication =
+                new Publisher(fixture.root(), course, jars, List.of()).publication(course.select(List.of("post01")));
         bundle = folder.resolve("my bundles").resolve("post01");
         Bundle.of(publication, course, course.select(List.of("post01"))).write(bundle);
     }
@@ -147,10 +148,10 @@ class BundleTest {
         assertThat(result.get("score").getAsInt()).isEqualTo(given.points());
         assertThat(result.get("max-score").getAsInt()).isEqualTo(max());
         assertThat(report.result()).contains(given.message());
-        assertThat(names(result)).isEqualTo(names(JsonParser.parseString(
-                        Files.readString(bundle.resolve("bundle.json")))
-                .getAsJsonObject()
-                .getAsJsonArray("rows")));
+        assertThat(names(result))
+                .isEqualTo(names(JsonParser.parseString(Files.readString(bundle.resolve("bundle.json")))
+                        .getAsJsonObject()
+                        .getAsJsonArray("rows")));
         assertThat(report.log().lines().filter(line -> line.startsWith("::")))
                 .as("commands to the runner")
                 .allMatch(line -> line.matches("::stop-commands::[0-9a-f]{32}|::[0-9a-f]{32}::"));
@@ -198,7 +199,9 @@ class BundleTest {
     void namesLinksAndEncodingsDoNoHarm() throws Exception {
         Path submission = Files.createDirectories(work.resolve("strange"));
         Path sources = Files.createDirectories(submission.resolve(SOURCES));
-        Files.write(sources.resolve("Summary.java"), ("/* \u00e4\u00f6 */ " + summary("")).getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(
+                sources.resolve("Summary.java"),
+                ("/* \u00e4\u00f6 */ " + summary("")).getBytes(StandardCharsets.ISO_8859_1));
         Files.createDirectories(submission.resolve("result.json"));
         Files.writeString(submission.resolve("result.json").resolve("in the way"), "x");
         Path victim = work.resolve("victim");
@@ -278,7 +281,8 @@ class BundleTest {
             assertThat(text).as(name).doesNotContain(simple);
             assertThat(text).as(name).doesNotContain(fixture.root().toString());
         });
-        assertThat(content(bundle).keySet()).noneMatch(name -> name.contains("solutions") || name.contains("fingerprints"));
+        assertThat(content(bundle).keySet())
+                .noneMatch(name -> name.contains("solutions") || name.contains("fingerprints"));
     }
 
     @Test

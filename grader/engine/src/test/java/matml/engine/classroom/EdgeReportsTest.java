@@ -119,15 +119,16 @@ class EdgeReportsTest {
                     JsonObject test = each.getAsJsonObject();
                     passed += test.get("status").getAsString().equals("pass") ? 1 : 0;
                     notice += test.get("score").getAsInt();
-                    assertThat(test.get("name").getAsString() + test.get("message").getAsString())
+                    assertThat(test.get("name").getAsString()
+                                    + test.get("message").getAsString())
                             .doesNotContain("::")
                             .matches("\\P{Cntrl}*");
                     assertThat(test.get("line_no").getAsInt()).isZero();
                 }
                 // As the reporter computes its table and its notice.
-                table += (double) passed / tests.size() * runner.get("max_score").getAsInt();
-                assertThat(runner.get("status").getAsString())
-                        .isEqualTo(passed == tests.size() ? "pass" : "fail");
+                table +=
+                        (double) passed / tests.size() * runner.get("max_score").getAsInt();
+                assertThat(runner.get("status").getAsString()).isEqualTo(passed == tests.size() ? "pass" : "fail");
             }
             assertThat(notice).as("seed " + seed).isEqualTo(result.score());
             assertThat(Math.round(table)).as("seed " + seed).isEqualTo(result.score());
@@ -145,11 +146,13 @@ class EdgeReportsTest {
                 assertThat(issue.get("severity").getAsString()).isIn("info", "minor", "major", "critical", "blocker");
                 assertThat(issue.get("description").getAsString()).isNotBlank();
                 assertThat(issue.get("check_name").getAsString()).isNotBlank();
-                assertThat(fingerprints.add(issue.get("fingerprint").getAsString())).isTrue();
+                assertThat(fingerprints.add(issue.get("fingerprint").getAsString()))
+                        .isTrue();
                 JsonObject location = issue.getAsJsonObject("location");
                 assertThat(location.get("path").getAsString())
                         .isEqualTo("exercises/src/main/java/matml/post01/Losses.java");
-                assertThat(location.getAsJsonObject("lines").get("begin").getAsInt()).isPositive();
+                assertThat(location.getAsJsonObject("lines").get("begin").getAsInt())
+                        .isPositive();
             }
             assertThat(fingerprints).isNotEmpty();
         }

@@ -17,9 +17,7 @@ class GitHubClassroomTest {
 
     @BeforeEach
     void export() throws IOException {
-        write(
-                "classroom-7/assignment-1/accepted-assignments.json",
-                """
+        write("classroom-7/assignment-1/accepted-assignments.json", """
                 [{"id": 1, "submitted": true, "passing": false, "commit_count": 3, "grade": "7/10",
                   "students": [{"id": 11, "login": "dana-k", "name": "Dana"}],
                   "repository": {"id": 5, "full_name": "physics/post01-dana-k", "html_url": "https://github.com/physics/post01-dana-k",
@@ -27,8 +25,7 @@ class GitHubClassroomTest {
                   "assignment": {"id": 1, "slug": "post01", "title": "Post 1"}},
                  {"id": 2, "students": [{"id": 12, "login": "tom"}, {"id": 13, "login": "=sum"}],
                   "repository": {"full_name": "physics/post01-team"}}]
-                """
-                        .replace("=sum", "zoe"));
+                """.replace("=sum", "zoe"));
         write("classroom-7/assignment-1/assignment.json", "{\"slug\": \"post01\", \"title\": \"Post 1\"}");
         write(
                 "classroom-7/assignment-1/grades.csv",

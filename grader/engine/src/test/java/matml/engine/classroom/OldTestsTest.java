@@ -17,9 +17,7 @@ class OldTestsTest {
 
     @Test
     void autogradingJsonBecomesTestsOfClassroom50() throws IOException {
-        OldTests tests = OldTests.ofJson(
-                "autograding.json",
-                """
+        OldTests tests = OldTests.ofJson("autograding.json", """
                 {"tests": [
                   {"name": "Stack", "setup": "", "run": "mvn -q test", "input": "", "output": "", "comparison": "included",
                    "timeout": 5, "points": 10},
@@ -29,10 +27,12 @@ class OldTestsTest {
                 """);
 
         assertThat(test(tests, 0).toString())
-                .isEqualTo("{\"name\":\"Stack\",\"type\":\"run\",\"run\":\"mvn -q test\",\"timeout\":300,\"points\":10}");
+                .isEqualTo(
+                        "{\"name\":\"Stack\",\"type\":\"run\",\"run\":\"mvn -q test\",\"timeout\":300,\"points\":10}");
         assertThat(test(tests, 1).toString())
-                .isEqualTo("{\"name\":\"Greets\",\"type\":\"io\",\"run\":\"java A\",\"setup\":\"javac A.java\","
-                        + "\"input\":\"Ada\",\"expected\":\"Hello Ada\",\"comparison\":\"regex\",\"timeout\":60,\"points\":3}");
+                .isEqualTo(
+                        "{\"name\":\"Greets\",\"type\":\"io\",\"run\":\"java A\",\"setup\":\"javac A.java\","
+                                + "\"input\":\"Ada\",\"expected\":\"Hello Ada\",\"comparison\":\"regex\",\"timeout\":60,\"points\":3}");
         assertThat(test(tests, 2).get("name").getAsString()).isEqualTo("Greets (2)");
         assertThat(test(tests, 2).get("timeout").getAsInt()).isEqualTo(600);
         assertThat(test(tests, 2).get("points").getAsInt()).isEqualTo(1_000);
@@ -45,9 +45,7 @@ class OldTestsTest {
 
     @Test
     void theStepsOfAClassroomWorkflowBecomeTests() throws IOException {
-        OldTests tests = OldTests.ofWorkflow(
-                "classroom.yml",
-                """
+        OldTests tests = OldTests.ofWorkflow("classroom.yml", """
                 name: Autograding Tests
                 on: [push]
                 jobs:

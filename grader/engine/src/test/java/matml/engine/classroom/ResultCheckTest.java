@@ -10,8 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ResultCheckTest {
-    private static final String SOUND =
-            """
+    private static final String SOUND = """
             {"schema": "classroom50/result/v1", "classroom": "c", "assignment": "a", "owner": "dana-k",
              "assignment_type": "individual", "submission": "submit/2026-11-20T09-15-42Z-3f9c0de",
              "commit": "https://x/c", "release": "https://x/r", "review": "https://x/v",
@@ -92,8 +91,7 @@ class ResultCheckTest {
 
     @Test
     void aRowWithAPartOfItsPointsMustNotBePassed() {
-        Outcome outcome =
-                check(SOUND.replace("\"passed\": false, \"score\": 0", "\"passed\": true, \"score\": 1"));
+        Outcome outcome = check(SOUND.replace("\"passed\": false, \"score\": 0", "\"passed\": true, \"score\": 1"));
 
         assertThat(outcome.passed()).isTrue();
         assertThat(outcome.traps())

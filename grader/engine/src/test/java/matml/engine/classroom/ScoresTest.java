@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ScoresTest {
     private static final Instant NOW = Instant.parse("2026-11-27T10:00:00.5Z");
-    private static final String SCORES =
-            """
+    private static final String SCORES = """
             {"schema": "classroom50/scores/v1", "note": "kept",
              "assignments": {"other": {"type": "individual", "entries": []},
               "post01": {"type": "individual", "collected_at": "2026-11-21T00:00:00Z", "entries": [
@@ -111,8 +110,8 @@ class ScoresTest {
 
     @Test
     void aScoreThatIsPutBackKeepsTheRulesOfAResultAndTellsNothingHidden() throws IOException {
-        Scores.Done done = Scores.read("scores.json", SCORES)
-                .override("c", "post01", Map.of("dana-k", result("dana-k", 7)), NOW);
+        Scores.Done done =
+                Scores.read("scores.json", SCORES).override("c", "post01", Map.of("dana-k", result("dana-k", 7)), NOW);
         JsonObject official = entries(done)
                 .get(0)
                 .getAsJsonObject()

@@ -55,8 +55,8 @@ class CollectorTest {
         Files.writeString(file.resolveSibling("Range.java"), fixture.solution("Range"));
         Grader.Options options = new Grader.Options(Trial.DEFAULT_SEED, Limits.STANDARD, null, Isolation.PROCESS);
         try (Grader grader = Graders.complete(course, options)) {
-            Result result = grader.grade(
-                    new SubmissionReader().read(folder.resolve(ADA)), course.select(List.of("post01")));
+            Result result =
+                    grader.grade(new SubmissionReader().read(folder.resolve(ADA)), course.select(List.of("post01")));
             StringBuilder text = new StringBuilder();
             new JsonReport().write(result, text);
             honest = text.toString();
@@ -71,7 +71,13 @@ class CollectorTest {
 
     private Plan plan(int shards, Entry... entries) {
         return new Plan(
-                Plan.SCHEMA, course.version(), List.of("post01"), null, "2026-11-20T12:00:00Z", shards, List.of(entries));
+                Plan.SCHEMA,
+                course.version(),
+                List.of("post01"),
+                null,
+                "2026-11-20T12:00:00Z",
+                shards,
+                List.of(entries));
     }
 
     private static Entry entry(String name, String hash, String problem) {
@@ -140,8 +146,8 @@ class CollectorTest {
             JsonObject exercise = exercise(document);
             JsonObject task = exercise.getAsJsonArray("tasks").get(0).getAsJsonObject();
             JsonObject check = task.getAsJsonArray("checks").get(0).getAsJsonObject();
-            for (JsonObject each : List.of(
-                    document, document.getAsJsonArray("posts").get(0).getAsJsonObject(), exercise, task)) {
+            for (JsonObject each :
+                    List.of(document, document.getAsJsonArray("posts").get(0).getAsJsonObject(), exercise, task)) {
                 each.addProperty("score", each.get("score").getAsInt() + 1_000);
                 each.addProperty("max", each.get("max").getAsInt() + 1_000);
             }
@@ -157,8 +163,11 @@ class CollectorTest {
             JsonObject post = document.getAsJsonArray("posts").get(0).getAsJsonObject();
             JsonObject gone = post.getAsJsonArray("exercises").remove(1).getAsJsonObject();
             for (JsonObject each : List.of(document, post)) {
-                each.addProperty("score", each.get("score").getAsInt() - gone.get("score").getAsInt());
-                each.addProperty("max", each.get("max").getAsInt() - gone.get("max").getAsInt());
+                each.addProperty(
+                        "score",
+                        each.get("score").getAsInt() - gone.get("score").getAsInt());
+                each.addProperty(
+                        "max", each.get("max").getAsInt() - gone.get("max").getAsInt());
             }
             return document;
         });
@@ -171,8 +180,11 @@ class CollectorTest {
             JsonObject first = post.getAsJsonArray("exercises").get(0).getAsJsonObject();
             post.getAsJsonArray("exercises").add(first.deepCopy());
             for (JsonObject each : List.of(document, post)) {
-                each.addProperty("score", each.get("score").getAsInt() + first.get("score").getAsInt());
-                each.addProperty("max", each.get("max").getAsInt() + first.get("max").getAsInt());
+                each.addProperty(
+                        "score",
+                        each.get("score").getAsInt() + first.get("score").getAsInt());
+                each.addProperty(
+                        "max", each.get("max").getAsInt() + first.get("max").getAsInt());
             }
             return document;
         });
@@ -189,7 +201,8 @@ class CollectorTest {
 
     /** A document that is sound in itself and not what was asked for. */
     private void lie(UnaryOperator<JsonObject> change) throws IOException {
-        String lying = new Gson().toJson(change.apply(JsonParser.parseString(honest).getAsJsonObject()));
+        String lying =
+                new Gson().toJson(change.apply(JsonParser.parseString(honest).getAsJsonObject()));
         JsonReport.read(lying);
         send("ada.json", lying);
 
@@ -247,7 +260,10 @@ class CollectorTest {
 
     @Test
     void theReportForCiIsSoundXml() throws Exception {
-        Plan hostile = plan(1, entry("tom", null, "<x> & \"y\" \u0000\uFFFF ]]>"), plan.entries().get(0));
+        Plan hostile = plan(
+                1,
+                entry("tom", null, "<x> & \"y\" \u0000\uFFFF ]]>"),
+                plan.entries().get(0));
         send("ada.json", honest);
         Document report = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
@@ -255,8 +271,10 @@ class CollectorTest {
 
         assertThat(report.getDocumentElement().getAttribute("tests")).isEqualTo("2");
         assertThat(report.getDocumentElement().getAttribute("failures")).isEqualTo("1");
-        assertThat(report.getElementsByTagName("failure").item(0).getTextContent()).startsWith("<x> & \"y\"");
-        assertThat(report.getElementsByTagName("system-out").item(0).getTextContent()).contains("of 12 points");
+        assertThat(report.getElementsByTagName("failure").item(0).getTextContent())
+                .startsWith("<x> & \"y\"");
+        assertThat(report.getElementsByTagName("system-out").item(0).getTextContent())
+                .contains("of 12 points");
     }
 
     @Test
@@ -264,7 +282,10 @@ class CollectorTest {
         send("ada.json", honest);
         send("eve.json", honest.replace("\"ada\"", "\"eve\""));
         Plan all = plan(
-                1, plan.entries().get(0), entry("=zoe", null, "The repository has no commit yet."), entry("tom", "f".repeat(64), null));
+                1,
+                plan.entries().get(0),
+                entry("=zoe", null, "The repository has no commit yet."),
+                entry("tom", "f".repeat(64), null));
         Collected collected = collect(all);
 
         List<String> lines = Marks.csv(all, collected).lines().toList();

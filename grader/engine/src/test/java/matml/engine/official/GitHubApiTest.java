@@ -56,7 +56,8 @@ class GitHubApiTest {
         String call = exchange.getRequestMethod() + " " + exchange.getRequestURI();
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         calls.add(call + (body.isEmpty() ? "" : " " + body));
-        boolean known = "Bearer secret-token".equals(exchange.getRequestHeaders().getFirst("Authorization"));
+        boolean known =
+                "Bearer secret-token".equals(exchange.getRequestHeaders().getFirst("Authorization"));
         if (busy-- > 0) {
             exchange.getResponseHeaders().add("Retry-After", "0");
             exchange.sendResponseHeaders(403, -1);
@@ -79,16 +80,14 @@ class GitHubApiTest {
 
     @Test
     void theLastPushBeforeTheCutOffCountsOnWhicheverPageItIs() throws IOException {
-        String first =
-                "GET /repos/physics/post01-ada/activity?direction=desc&per_page=100&ref=refs%2Fheads%2Fmain";
+        String first = "GET /repos/physics/post01-ada/activity?direction=desc&per_page=100&ref=refs%2Fheads%2Fmain";
         answers.put(first, "[" + activity("2026-11-16T08:00:00Z", TWO) + "]");
         links.put(first, "<" + address() + "/more?after=x>; rel=\"next\"");
         answers.put(
                 "GET /more?after=x",
                 "[" + activity("2026-11-15T00:00:00Z", ONE) + "," + activity("2026-11-01T00:00:00Z", TWO) + "]");
 
-        assertThat(api.lastUntil(REPOSITORY, BRANCH, CUT_OFF))
-                .hasValue(new Pushes.Push(ONE, CUT_OFF));
+        assertThat(api.lastUntil(REPOSITORY, BRANCH, CUT_OFF)).hasValue(new Pushes.Push(ONE, CUT_OFF));
     }
 
     @Test
@@ -97,7 +96,8 @@ class GitHubApiTest {
                 "GET /repos/physics/post01-ada/activity?direction=desc&per_page=100&ref=refs%2Fheads%2Fmain",
                 "[" + activity("2026-11-14T00:00:00Z", "0".repeat(40)) + "]");
 
-        assertThat(api.lastUntil(REPOSITORY, BRANCH, CUT_OFF).orElseThrow().commit()).isNull();
+        assertThat(api.lastUntil(REPOSITORY, BRANCH, CUT_OFF).orElseThrow().commit())
+                .isNull();
     }
 
     @Test
@@ -111,8 +111,7 @@ class GitHubApiTest {
 
     @Test
     void thePagesOfAnotherServerAreNotAskedFor() throws IOException {
-        String first =
-                "GET /repos/physics/post01-ada/activity?direction=desc&per_page=100&ref=refs%2Fheads%2Fmain";
+        String first = "GET /repos/physics/post01-ada/activity?direction=desc&per_page=100&ref=refs%2Fheads%2Fmain";
         answers.put(first, "[]");
         links.put(first, "<https://elsewhere.example.org/more>; rel=\"next\"");
 
@@ -146,8 +145,7 @@ class GitHubApiTest {
                         "GET " + comments + "?per_page=100",
                         "POST " + comments + " {\"body\":\"<!-- matml -->\\n7 of 12\"}",
                         "GET " + comments + "?per_page=100",
-                        "PATCH /repos/physics/post01-ada/comments/99"
-                                + " {\"body\":\"<!-- matml -->\\n8 of 12\"}");
+                        "PATCH /repos/physics/post01-ada/comments/99" + " {\"body\":\"<!-- matml -->\\n8 of 12\"}");
     }
 
     @Test

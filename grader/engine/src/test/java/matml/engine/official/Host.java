@@ -24,7 +24,14 @@ public final class Host {
 
     /** A repository without commits. */
     public Path create(String name) throws IOException {
-        git(folder, Map.of(), "init", "--quiet", "--bare", "--initial-branch=main", repository(name).toString());
+        git(
+                folder,
+                Map.of(),
+                "init",
+                "--quiet",
+                "--bare",
+                "--initial-branch=main",
+                repository(name).toString());
         // As GitHub and GitLab do.
         git(repository(name), Map.of(), "config", "uploadpack.allowFilter", "true");
         return repository(name);

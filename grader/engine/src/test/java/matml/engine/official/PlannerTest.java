@@ -41,11 +41,7 @@ class PlannerTest {
 
     private Entry plan(String name, Instant cutOff, Pushes pushes) throws IOException {
         return new Planner(ACCESS, Optional.ofNullable(pushes), NOW, cutOff, Duration.ofMinutes(1))
-                .plan(
-                        List.of(new Student(name, host.repository(name).toString(), "")),
-                        classFolder,
-                        1,
-                        entry -> {})
+                .plan(List.of(new Student(name, host.repository(name).toString(), "")), classFolder, 1, entry -> {})
                 .get(0);
     }
 
@@ -74,7 +70,9 @@ class PlannerTest {
         assertThat(entry.problem()).isNull();
         assertThat(graded("ada")).contains("two");
         assertThat(entry.contentHash())
-                .isEqualTo(new SubmissionReader().read(classFolder.resolve("ada.zip")).contentHash());
+                .isEqualTo(new SubmissionReader()
+                        .read(classFolder.resolve("ada.zip"))
+                        .contentHash());
     }
 
     @Test
@@ -175,8 +173,8 @@ class PlannerTest {
         Entry entry = plan("mallory", null, null);
 
         List<String> names = new ArrayList<>();
-        try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(
-                classFolder.resolve("mallory.zip").toFile())) {
+        try (java.util.zip.ZipFile zip =
+                new java.util.zip.ZipFile(classFolder.resolve("mallory.zip").toFile())) {
             zip.stream().forEach(each -> names.add(each.getName()));
         }
         assertThat(names).containsExactlyInAnyOrder(FILE, "exercises/quiz/post01.txt");

@@ -33,8 +33,7 @@ class StudentsTest {
                 "physics/class-post01-{student}");
 
         assertThat(students.all())
-                .containsExactly(
-                        new Student("dana-k", "https://github.com/physics/class-post01-dana-k.git", ""));
+                .containsExactly(new Student("dana-k", "https://github.com/physics/class-post01-dana-k.git", ""));
         assertThat(students.remarks()).singleElement().asString().contains("line 4", "no login");
     }
 
@@ -75,7 +74,9 @@ class StudentsTest {
                 "` `                                            | is empty",
             })
     void whatIsWrongIsOneSentence(String text, String sentence) {
-        assertThatThrownBy(() -> read(text, null)).isInstanceOf(IOException.class).hasMessageContaining(sentence);
+        assertThatThrownBy(() -> read(text, null))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(sentence);
     }
 
     @Test

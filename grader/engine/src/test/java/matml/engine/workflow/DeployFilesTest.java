@@ -95,8 +95,7 @@ class DeployFilesTest {
     @SuppressWarnings("unchecked")
     void thePodsOfAKubernetesJobAreTheShardsOfAClass() throws Exception {
         Map<String, Object> job = null;
-        for (Object document :
-                yaml().loadAll(Files.readString(DEPLOY.resolve("kubernetes/grade.yaml")))) {
+        for (Object document : yaml().loadAll(Files.readString(DEPLOY.resolve("kubernetes/grade.yaml")))) {
             Map<String, Object> each = (Map<String, Object>) document;
             if (each.get("kind").equals("Job")) {
                 job = each;
@@ -107,8 +106,7 @@ class DeployFilesTest {
         }
         Map<String, Object> spec = (Map<String, Object>) job.get("spec");
         assertThat(spec).containsEntry("completionMode", "Indexed");
-        Map<String, Object> pod =
-                (Map<String, Object>) ((Map<String, Object>) spec.get("template")).get("spec");
+        Map<String, Object> pod = (Map<String, Object>) ((Map<String, Object>) spec.get("template")).get("spec");
         assertThat(pod).containsEntry("automountServiceAccountToken", false);
         Map<String, Object> container = (Map<String, Object>) ((List<?>) pod.get("containers")).get(0);
         Map<String, String> environment = new HashMap<>();
@@ -127,7 +125,11 @@ class DeployFilesTest {
             assertThat(after(words, "--out")).isEqualTo("/results");
             shards.add(after(words, "--shard"));
         }
-        assertThat(shards).startsWith("1/8").endsWith("8/8").doesNotHaveDuplicates().allSatisfy(Shard::parse);
+        assertThat(shards)
+                .startsWith("1/8")
+                .endsWith("8/8")
+                .doesNotHaveDuplicates()
+                .allSatisfy(Shard::parse);
     }
 
     @Test
@@ -140,8 +142,7 @@ class DeployFilesTest {
         assertThat(String.valueOf(grade.get("parallel"))).isEqualTo(variables.get("SHARDS"));
         assertThat(String.valueOf(grade.get("artifacts"))).contains("results-$CI_NODE_INDEX");
         assertThat(grade).as("the environment of the token").doesNotContainKey("environment");
-        assertThat(((Map<String, Object>) root.get("plan")).get("environment"))
-                .isEqualTo(Map.of("name", "matml-plan"));
+        assertThat(((Map<String, Object>) root.get("plan")).get("environment")).isEqualTo(Map.of("name", "matml-plan"));
         assertThat(text).doesNotContain("MATML_TOKEN:").doesNotContain("CI_JOB_TOKEN");
 
         script("bin/apt-get", "");
@@ -149,26 +150,32 @@ class DeployFilesTest {
         script("plan/class/ada.zip", "");
         script("plan/plan.json", "");
         Files.writeString(folder.resolve("matml.tar"), "");
-        List<String> planned = run(List.of("bash", "-ec", joined(root, "plan")), Map.ofEntries(
-                Map.entry("STUDENTS", "my students.csv"),
-                Map.entry("REPOSITORY", ""),
-                Map.entry("ASSIGN", "post01"),
-                Map.entry("CUTOFF", ""),
-                Map.entry("SHARDS", "4")));
+        List<String> planned = run(
+                List.of("bash", "-ec", joined(root, "plan")),
+                Map.ofEntries(
+                        Map.entry("STUDENTS", "my students.csv"),
+                        Map.entry("REPOSITORY", ""),
+                        Map.entry("ASSIGN", "post01"),
+                        Map.entry("CUTOFF", ""),
+                        Map.entry("SHARDS", "4")));
         assertThat(planned).containsSubsequence("official", "plan", "--students", "my students.csv");
         assertThat(after(planned, "--shards")).isEqualTo("4");
 
-        String script = joined(root, "grade").replace("/tmp/", folder + "/tmp/").replace("plan /tmp", "plan " + folder + "/tmp")
+        String script = joined(root, "grade")
+                .replace("/tmp/", folder + "/tmp/")
+                .replace("plan /tmp", "plan " + folder + "/tmp")
                 .replace("matml.tar plan " + folder + "/tmp &&", "matml.tar plan " + folder + "/tmp/ &&");
         Files.createDirectories(folder.resolve("tmp/grading"));
         Files.delete(folder.resolve("tmp/grading"));
         script = script.replace("./matml", folder.resolve("matml").toString());
-        List<String> graded = run(List.of("bash", "-ec", script), Map.ofEntries(
-                Map.entry("ASSIGN", "post01"),
-                Map.entry("ISOLATION", "sandbox"),
-                Map.entry("CI_NODE_INDEX", "2"),
-                Map.entry("CI_NODE_TOTAL", "4"),
-                Map.entry("CI_PROJECT_DIR", folder.toString())));
+        List<String> graded = run(
+                List.of("bash", "-ec", script),
+                Map.ofEntries(
+                        Map.entry("ASSIGN", "post01"),
+                        Map.entry("ISOLATION", "sandbox"),
+                        Map.entry("CI_NODE_INDEX", "2"),
+                        Map.entry("CI_NODE_TOTAL", "4"),
+                        Map.entry("CI_PROJECT_DIR", folder.toString())));
         assertThat(after(graded, "--shard")).isEqualTo("2/4");
         assertThat(after(graded, "--out")).isEqualTo(folder + "/results/results-2");
         assertThat(folder.resolve("tmp/plan/class/ada.zip")).exists();
@@ -178,7 +185,8 @@ class DeployFilesTest {
     private static String joined(Map<String, Object> root, String job) {
         return String.join(
                 "\n",
-                ((List<?>) ((Map<?, ?>) root.get(job)).get("script")).stream().map(String::valueOf).toList());
+                ((List<?>) ((Map<?, ?>) root.get(job)).get("script"))
+                        .stream().map(String::valueOf).toList());
     }
 
     @Test
@@ -199,13 +207,15 @@ class DeployFilesTest {
     void everyFileIsInTheDocumentation() throws IOException {
         StringBuilder docs = new StringBuilder();
         try (Stream<Path> files = Files.list(Workflow.COURSE.resolve("docs"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".md")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".md")).toList()) {
                 docs.append(Files.readString(file));
             }
         }
         try (Stream<Path> files = Files.walk(DEPLOY)) {
             assertThat(files.filter(Files::isRegularFile)
-                            .map(file -> Workflow.COURSE.relativize(file).toString().replace('\\', '/')))
+                            .map(file ->
+                                    Workflow.COURSE.relativize(file).toString().replace('\\', '/')))
                     .allMatch(name -> docs.indexOf(name.substring("docs/".length())) >= 0);
         }
     }

@@ -95,31 +95,31 @@ final class FakeRunner {
     private boolean runMachine(String id, Job job, String shard) throws IOException, InterruptedException {
         Path machine = folder.resolve("machine " + id + shard);
         Path workspace = Files.createDirectories(machine.resolve("workspace"));
-        context.put("runner.temp", Files.createDirectories(machine.resolve("temp")).toString());
+        context.put(
+                "runner.temp", Files.createDirectories(machine.resolve("temp")).toString());
         boolean failed = false;
         for (Step step : job.steps()) {
             String condition = step.text("if");
-            boolean wanted = condition.isEmpty()
-                    ? !failed
-                    : (!failed || condition.contains("cancelled()")) && isTrue(condition);
+            boolean wanted =
+                    condition.isEmpty() ? !failed : (!failed || condition.contains("cancelled()")) && isTrue(condition);
             if (!wanted) {
                 continue;
             }
-            failed |= !(step.text("uses").isEmpty()
-                    ? runStep(id, step, machine, workspace)
-                    : use(step, workspace));
+            failed |= !(step.text("uses").isEmpty() ? runStep(id, step, machine, workspace) : use(step, workspace));
         }
         if (job.map().get("outputs") instanceof Map<?, ?> outputs) {
-            outputs.forEach((name, value) ->
-                    context.put("needs." + id + ".outputs." + name, filled(String.valueOf(value))));
+            outputs.forEach(
+                    (name, value) -> context.put("needs." + id + ".outputs." + name, filled(String.valueOf(value))));
         }
         return !failed;
     }
 
-    private boolean runStep(String id, Step step, Path machine, Path workspace) throws IOException, InterruptedException {
+    private boolean runStep(String id, Step step, Path machine, Path workspace)
+            throws IOException, InterruptedException {
         Path script = Files.writeString(machine.resolve("step.sh"), filled(step.text("run")));
         Path said = machine.resolve("said");
-        ProcessBuilder builder = new ProcessBuilder("bash", "--noprofile", "--norc", "-eo", "pipefail", script.toString())
+        ProcessBuilder builder = new ProcessBuilder(
+                        "bash", "--noprofile", "--norc", "-eo", "pipefail", script.toString())
                 .directory(workspace.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile());
@@ -138,8 +138,8 @@ final class FakeRunner {
             }
             environment.put(file, target.toString());
         }
-        for (Map<?, ?> each : List.of(
-                workflow.root().get("env") instanceof Map<?, ?> top ? top : Map.of(), step.map("env"))) {
+        for (Map<?, ?> each :
+                List.of(workflow.root().get("env") instanceof Map<?, ?> top ? top : Map.of(), step.map("env"))) {
             each.forEach((name, value) -> environment.put((String) name, filled(String.valueOf(value))));
         }
         environments.add(id + " " + step.text("name") + " " + environment);
@@ -150,7 +150,8 @@ final class FakeRunner {
             int equals = line.indexOf('=');
             if (equals > 0) {
                 context.put(
-                        "steps." + step.text("id") + ".outputs." + line.substring(0, equals), line.substring(equals + 1));
+                        "steps." + step.text("id") + ".outputs." + line.substring(0, equals),
+                        line.substring(equals + 1));
             }
         }
         return code == 0;
@@ -161,7 +162,8 @@ final class FakeRunner {
         Map<?, ?> with = step.map("with");
         switch (action) {
             case "actions/checkout" -> copy(repository, workspace);
-            case "actions/upload-artifact" -> upload(filled(String.valueOf(with.get("name"))), filled(String.valueOf(with.get("path"))));
+            case "actions/upload-artifact" ->
+                upload(filled(String.valueOf(with.get("name"))), filled(String.valueOf(with.get("path"))));
             case "actions/download-artifact" -> {
                 Path to = Files.createDirectories(Path.of(filled(String.valueOf(with.get("path")))));
                 return with.containsKey("pattern")
@@ -186,7 +188,8 @@ final class FakeRunner {
             PathMatcher json = FileSystems.getDefault().getPathMatcher("glob:*.json");
             if (Files.isDirectory(source)) {
                 try (Stream<Path> files = Files.list(source)) {
-                    for (Path file : files.filter(each -> json.matches(each.getFileName())).toList()) {
+                    for (Path file : files.filter(each -> json.matches(each.getFileName()))
+                            .toList()) {
                         Files.createDirectories(artifact);
                         Files.copy(file, artifact.resolve(file.getFileName()));
                     }
@@ -212,7 +215,8 @@ final class FakeRunner {
     private boolean downloadAll(String pattern, Path to) throws IOException {
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
         try (Stream<Path> all = Files.list(artifacts())) {
-            for (Path artifact : all.filter(each -> matcher.matches(each.getFileName())).toList()) {
+            for (Path artifact :
+                    all.filter(each -> matcher.matches(each.getFileName())).toList()) {
                 copy(artifact, to.resolve(artifact.getFileName()));
             }
         }

@@ -61,6 +61,9 @@ class OfficialWorkflowTest {
                         ".github/workflows/official.yml",
                         "on: push"));
         host.create("zoe");
+        for (String sample : List.of("ada-complete", "ben-three-ideas")) {
+            fixture.write("grader/samples/" + sample + "/" + SUMMARY, right);
+        }
         StringBuilder table = new StringBuilder("student,repository\n");
         for (String name : List.of("ada", "mallory", "zoe")) {
             table.append(name).append(",\"").append(host.repository(name)).append("\"\n");
@@ -113,7 +116,8 @@ class OfficialWorkflowTest {
         FakeRunner runner = runner("separate");
         runner.run();
 
-        assertThat(runner.environments()).anyMatch(each -> each.startsWith("plan Plan") && each.contains("the-token-that-reads"));
+        assertThat(runner.environments())
+                .anyMatch(each -> each.startsWith("plan Plan") && each.contains("the-token-that-reads"));
         assertThat(runner.environments())
                 .filteredOn(each -> each.startsWith("grade"))
                 .isNotEmpty()
@@ -153,6 +157,31 @@ class OfficialWorkflowTest {
                 .hasSize(4)
                 .filteredOn(line -> line.contains("Nothing was pushed before the cut-off."))
                 .hasSize(2);
+    }
+
+    /** Followed word by word. */
+    @Test
+    void theRehearsalInTheDocumentationWorks() throws Exception {
+        String page = Files.readString(Workflow.COURSE.resolve("docs/first-class.md"));
+        String chapter = page.substring(page.indexOf("## Rehearse"), page.indexOf("## Set it up"));
+        List<String> lines = chapter.lines()
+                .filter(line -> line.startsWith("    "))
+                .map(line -> line.substring(4))
+                .toList();
+        Path script = Files.write(folder.resolve("rehearse.sh"), lines);
+        Path said = folder.resolve("said");
+        int code = new ProcessBuilder("bash", "-e", script.toString())
+                .directory(instructor.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start()
+                .waitFor();
+
+        assertThat(code).as(Files.readString(said)).isZero();
+        List<String> marks = Files.readAllLines(instructor.resolve("../rehearsal/marks/marks.csv"));
+        assertThat(marks).hasSize(3);
+        assertThat(marks.get(1)).startsWith("ada-complete,7,10,70,graded,");
+        assertThat(marks.get(2)).startsWith("ben-three-ideas,7,10,70,graded,");
     }
 
     @Test

@@ -29,10 +29,9 @@ class StudentCodePolicyTest {
 
     @Test
     void theJobsAreFound() throws IOException {
-        assertThat(workflows().stream()
-                        .flatMap(workflow -> workflow.jobs().entrySet().stream()
-                                .filter(job -> runsStudentsCode(job.getValue()))
-                                .map(job -> workflow.file().getFileName() + " " + job.getKey())))
+        assertThat(workflows().stream().flatMap(workflow -> workflow.jobs().entrySet().stream()
+                        .filter(job -> runsStudentsCode(job.getValue()))
+                        .map(job -> workflow.file().getFileName() + " " + job.getKey())))
                 .contains("official.yml grade", "practice.yml check");
     }
 
@@ -85,8 +84,7 @@ class StudentCodePolicyTest {
 
     @Test
     void whatItForbidsItFinds() {
-        String good =
-                """
+        String good = """
                 on: [push]
                 permissions: {contents: read}
                 jobs:

@@ -27,7 +27,8 @@ record Workflow(Path file, Map<?, ?> root) {
         List<Workflow> all = new ArrayList<>();
         for (String folder : List.of(".github", "docs", "grader/engine/src/main/resources")) {
             try (Stream<Path> walk = Files.walk(COURSE.resolve(folder))) {
-                for (Path file : walk.filter(each -> each.toString().replace('\\', '/').matches(".*/workflows/[^/]+\\.ya?ml"))
+                for (Path file : walk.filter(
+                                each -> each.toString().replace('\\', '/').matches(".*/workflows/[^/]+\\.ya?ml"))
                         .sorted()
                         .toList()) {
                     all.add(read(file));
