@@ -56,6 +56,19 @@ public final class CourseSource {
         syllabus = FrontMatter.ofYaml("syllabus.yaml", Files.readString(file));
     }
 
+    /**
+     * What is said about the reference of an exercise beside its difference from a student's work.
+     *
+     * @return the text, or null if there is none
+     */
+    public String commentary(Exercise exercise) throws IOException {
+        Path file = root.resolve("solutions")
+                .resolve("commentary")
+                .resolve(exercise.post())
+                .resolve(Post.shortId(exercise.id()) + ".md");
+        return Files.isRegularFile(file) ? Files.readString(file, StandardCharsets.UTF_8) : null;
+    }
+
     /** Where the compiled checks are expected. */
     public Path checkClasses() {
         return root.resolve("grader/checks/target/classes");

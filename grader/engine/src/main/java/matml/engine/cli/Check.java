@@ -3,12 +3,16 @@ package matml.engine.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import matml.engine.course.Course;
-import matml.engine.course.Course.Exercise;
 import matml.engine.course.Selection;
+import matml.engine.desk.Desk;
+import matml.engine.desk.Practice;
+import matml.engine.desk.Progress;
+import matml.engine.report.PracticeReport;
 import matml.engine.report.Reports;
 import matml.engine.result.Result;
 import matml.engine.result.Result.Visibility;
@@ -48,32 +52,49 @@ final class Check implements Callable<Integer> {
         Reports reports = options.reports(here.deskFromHere());
         output.validate(reports);
         Course course = here.course();
-        List<String> all = course.posts().stream().map(Course.Post::id).toList();
-        Selection selection = course.select(names.isEmpty() ? all : names);
-        List<Exercise> exercises = course.exercises().stream()
-                .filter(exercise -> selection.has(exercise.id()))
-                .toList();
-        if (exercises.isEmpty()) {
-            out.println("A quiz has no public checks: write your answers into exercises/quiz"
-                    + (here.isForStudents()
-                            ? "; they count when your work is graded."
-                            : ", then ./matml grade --assign " + String.join(",", names)));
+        Desk desk = new Desk(here.home(), course);
+        Progress progress = new Progress(here.home());
+        Selection selection = course.select(
+                names.isEmpty() ? course.posts().stream().map(Course.Post::id).toList() : names);
+        if (selection.posts(course).stream()
+                .allMatch(post -> selection.exercises(post).isEmpty())) {
+            out.println("A quiz has no public checks. Answer it, and see what is open: ./matml quiz "
+                    + selection.posts(course).get(0).id());
             return ExitCode.DONE;
         }
         Result result = publicChecks(
                 here, course, selection, options, spec.commandLine().getErr());
-        Result shown = names.isEmpty() ? nextOf(result) : result;
-        GradeOptions.print(out, reports.text("text", shown, options.audience()));
-        int hidden = course.exercises().stream()
-                .filter(exercise -> shownIds(shown).contains(exercise.id()))
-                .flatMap(exercise -> exercise.checks().stream())
-                .filter(check -> check.visibility() == Visibility.HIDDEN)
-                .mapToInt(Course.Check::points)
-                .sum();
-        out.println(shown.score() + " of " + shown.max() + " points here; " + hidden
-                + " more are decided by hidden checks"
-                + (here.isForStudents() ? ", when your work is graded." : ": ./matml grade"));
-        return output.deliver(result, here, reports);
+        Practice all = Practice.of(desk, result, false);
+        List<String> fresh = remember(all, progress);
+        Optional<Practice.Standing> next = names.isEmpty() ? all.next(progress.current()) : Optional.empty();
+        Practice shown =
+                next.isEmpty() ? all : Practice.of(desk, only(next.get().id(), result), false);
+        GradeOptions.print(out, new PracticeReport(options.style(), desk, progress.current()).check(shown, all, fresh));
+        return output.deliver(result, desk, reports);
+    }
+
+    private static Result only(String exercise, Result result) {
+        return result.with(result.posts().stream()
+                .filter(post -> exercise.startsWith(post.id() + "/"))
+                .map(post -> post.with(post.exercises().stream()
+                        .filter(each -> each.id().equals(exercise))
+                        .toList()))
+                .toList());
+    }
+
+    /**
+     * Keeps the day on which an exercise was done first.
+     *
+     * @return ids of those for which that is today's news
+     */
+    static List<String> remember(Practice practice, Progress progress) {
+        List<String> fresh = practice.standings().stream()
+                .filter(standing -> !standing.isQuiz() && standing.state() == Practice.State.DONE)
+                .map(Practice.Standing::id)
+                .filter(id -> progress.done(id).isEmpty())
+                .toList();
+        fresh.forEach(id -> progress.done(id, LocalDate.now().toString()));
+        return fresh;
     }
 
     /** What the public checks say of the code in {@code exercises/}. */
@@ -82,24 +103,7 @@ final class Check implements Callable<Integer> {
             throws IOException, InterruptedException {
         try (Grader grader = new Grader(
                 course, Installation.libraries(), options.grader(Visibility.PUBLIC, here, err), Clock.systemUTC())) {
-            return grader.grade(here.desk(), selection);
+            return grader.grade(new Desk(here.home(), course).submission(), selection);
         }
-    }
-
-    private static List<String> shownIds(Result result) {
-        return result.posts().stream()
-                .flatMap(post -> post.exercises().stream())
-                .map(Result.Exercise::id)
-                .toList();
-    }
-
-    /** The result with nothing in it but the first exercise that is not done; all of it if everything is. */
-    private static Result nextOf(Result result) {
-        return result.posts().stream()
-                .flatMap(post -> post.exercises().stream()
-                        .filter(exercise -> exercise.score() < exercise.max())
-                        .map(exercise -> result.with(List.of(post.with(List.of(exercise))))))
-                .findFirst()
-                .orElse(Objects.requireNonNull(result));
     }
 }

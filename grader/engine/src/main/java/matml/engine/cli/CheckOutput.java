@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import matml.engine.batch.ResultFiles;
+import matml.engine.desk.Desk;
 import matml.engine.export.Places;
 import matml.engine.report.Audience;
 import matml.engine.report.Reports;
@@ -31,20 +32,20 @@ final class CheckOutput {
      * @throws IllegalArgumentException in one sentence, if one makes no sense
      */
     void validate(Reports reports) {
-        if (!(failUnder >= 0 && failUnder <= 100)) {
-            throw new IllegalArgumentException("--fail-under takes a percentage from 0 to 100, as in --fail-under 60.");
-        }
+        GradeOptions.demandPercentage(failUnder);
         files.keySet().forEach(reports::extension);
     }
 
     /** Writes the files; the exit code. */
-    int deliver(Result result, Installation here, Reports reports) throws IOException {
+    int deliver(Result result, Desk desk, Reports reports) throws IOException {
         if (!files.isEmpty()) {
-            Result placed = Places.in(result, here.desk(), here.course());
+            Result placed = Places.in(result, desk.submission(), desk.course());
             for (Map.Entry<String, Path> file : files.entrySet()) {
                 ResultFiles.write(file.getValue(), reports.text(file.getKey(), placed, Audience.STUDENT));
             }
         }
-        return 100.0 * result.score() < failUnder * result.max() ? ExitCode.BELOW : ExitCode.DONE;
+        // Where nothing was checked, nothing has passed.
+        boolean below = result.max() == 0 ? failUnder > 0 : 100.0 * result.score() < failUnder * result.max();
+        return below ? ExitCode.BELOW : ExitCode.DONE;
     }
 }

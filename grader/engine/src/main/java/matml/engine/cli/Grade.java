@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import matml.engine.batch.ResultFiles;
 import matml.engine.course.Course;
 import matml.engine.course.Selection;
+import matml.engine.desk.Desk;
 import matml.engine.report.Reports;
 import matml.engine.result.Result;
 import matml.engine.score.Grader;
@@ -56,14 +57,14 @@ final class Grade implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (!(failUnder >= 0 && failUnder <= 100)) {
-            throw new IllegalArgumentException("--fail-under takes a percentage from 0 to 100, as in --fail-under 60.");
-        }
+        GradeOptions.demandPercentage(failUnder);
         PrintWriter out = spec.commandLine().getOut();
         Installation here = Installation.current();
         Reports reports = options.reports(submission == null ? here.deskFromHere() : "");
         String fileFormat = format(reports);
-        Submission read = submission == null ? here.desk() : new SubmissionReader().read(submission);
+        Submission read = submission == null
+                ? new Desk(here.home(), here.course()).submission()
+                : new SubmissionReader().read(submission);
         Result result = grade(here, read);
         String shown = report == null && format != null ? fileFormat : TEXT;
         GradeOptions.print(out, reports.text(shown, result, options.audience()));

@@ -130,6 +130,22 @@ final class GradeOptions {
         return new Reports(style(plain), sourceRoot);
     }
 
+    /**
+     * Demands what {@code --fail-under} takes.
+     *
+     * @throws IllegalArgumentException in one sentence, if it is something else
+     */
+    static void demandPercentage(double failUnder) {
+        if (!(failUnder >= 0 && failUnder <= 100)) {
+            throw new IllegalArgumentException("--fail-under takes a percentage from 0 to 100, as in --fail-under 60.");
+        }
+    }
+
+    /** How text looks on this console. */
+    Style style() {
+        return style(plain);
+    }
+
     static Style style(boolean plain) {
         return Style.detect(System.getenv(), plain, Console.isTerminal(), StandardCharsets.UTF_8);
     }

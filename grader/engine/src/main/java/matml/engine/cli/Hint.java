@@ -13,6 +13,10 @@ import matml.engine.course.Course;
 import matml.engine.course.Course.Exercise;
 import matml.engine.course.Course.Post;
 import matml.engine.course.Course.Task;
+import matml.engine.desk.Desk;
+import matml.engine.desk.Practice;
+import matml.engine.desk.Practice.TaskStanding;
+import matml.engine.desk.Progress;
 import matml.engine.result.Result;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,8 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "hint",
         description =
-                "Shows a hint, one level further each time: a question, a pointer, nearly the answer. Nobody counts"
-                        + " them.")
+                "Shows a hint for a task, one level further each time: a question, a pointer, nearly the answer. Nobody"
+                        + " else learns of it, and it costs nothing.")
 final class Hint implements Callable<Integer> {
     private static final List<String> LEVELS = List.of("ask", "point", "tell");
 
@@ -35,7 +39,11 @@ final class Hint implements Callable<Integer> {
     @Mixin
     private GradeOptions options;
 
-    @Parameters(index = "0", paramLabel = "EXERCISE", description = "The exercise, as in losses or post01/losses.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "EXERCISE",
+            description = "The exercise, as in losses or post01/losses. Default: the one that comes next.")
     private String name;
 
     @Parameters(
@@ -50,40 +58,81 @@ final class Hint implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Installation here = Installation.current();
         Course course = here.course();
-        Exercise exercise = exercise(course);
-        Task task = task(here, course, exercise);
-        HintsTaken taken = new HintsTaken(here.home());
-        int level = Math.min(taken.of(exercise.id(), task.number()) + 1, LEVELS.size());
-        String title = exercise.title() + ", task " + task.number() + ": " + task.title();
-        out.println(title + " (hint " + level + " of " + LEVELS.size() + ")");
-        out.println();
-        for (String line :
-                hint(here, exercise, task, LEVELS.get(level - 1)).lines().toList()) {
-            out.println("  " + line);
+        Desk desk = new Desk(here.home(), course);
+        Progress progress = new Progress(here.home());
+        Exercise exercise = name == null ? next(here, desk, progress) : exercise(course, name);
+        if (exercise == null) {
+            out.println("Every exercise passes its public checks: there is nothing to hint at. Next: ./matml");
+            return ExitCode.DONE;
         }
-        out.println();
-        taken.keep(exercise.id(), task.number(), level);
-        String again = "./matml hint " + Post.shortId(exercise.id()) + " " + task.number();
-        out.println(
-                level < LEVELS.size()
-                        ? "Next: try it, then ./matml check " + Post.shortId(exercise.id()) + ". One more: " + again
-                        : "Next: that was the last one. Read the task's text once more: " + text(exercise));
+        Task task = task(here, desk, exercise);
+        int level = Math.min(progress.hints(exercise.id(), task.number()) + 1, LEVELS.size());
+        GradeOptions.print(out, text(desk, exercise, task, level));
+        progress.hinted(exercise.id(), task.number(), level);
         return ExitCode.DONE;
     }
 
-    private Exercise exercise(Course course) {
+    /** A hint as it is shown, with the way to the next one. */
+    static String text(Desk desk, Exercise exercise, Task task, int level) throws IOException {
+        StringBuilder text = new StringBuilder(exercise.title())
+                .append(", task ")
+                .append(task.number())
+                .append(": ")
+                .append(task.title())
+                .append(" (hint ")
+                .append(level)
+                .append(" of ")
+                .append(LEVELS.size())
+                .append(")\n\n");
+        hint(desk, exercise, task, LEVELS.get(level - 1))
+                .lines()
+                .forEach(line -> text.append("  ").append(line).append('\n'));
+        String exerciseName = Post.shortId(exercise.id());
+        String again = "./matml hint " + exerciseName + " " + task.number();
+        text.append('\n')
+                .append(
+                        level < LEVELS.size()
+                                ? "Next: try it, then ./matml check " + exerciseName + ". One more hint: " + again
+                                : "Next: that was the last one. Read the task's text once more: "
+                                        + Desk.fromHere(desk.text(exercise))
+                                        + (desk.hasSolutions()
+                                                ? ". Stuck all the same? ./matml solution " + exerciseName
+                                                        + " --show-me"
+                                                : ""))
+                .append('\n');
+        return text.toString();
+    }
+
+    /** The single exercise that is called so. */
+    static Exercise exercise(Course course, String name) {
         List<Exercise> named = course.exercises().stream()
                 .filter(each -> course.select(List.of(name)).has(each.id()))
                 .toList();
         if (named.size() != 1) {
-            throw new IllegalArgumentException("'" + name + "' is no single exercise: name one, as in ./matml hint "
-                    + Post.shortId(course.exercises().get(0).id()) + " 1.");
+            throw new IllegalArgumentException("'" + name + "' is no single exercise: name one, as in "
+                    + Post.shortId(course.exercises().get(0).id()) + ". All of them: ./matml list.");
         }
         return named.get(0);
     }
 
-    private Task task(Installation here, Course course, Exercise exercise) throws IOException, InterruptedException {
-        int wanted = number == null ? firstOpen(here, course, exercise) : number;
+    private Exercise next(Installation here, Desk desk, Progress progress) throws IOException, InterruptedException {
+        Course course = desk.course();
+        List<String> all = course.posts().stream().map(Post::id).toList();
+        return practice(here, desk, all)
+                .next(progress.current())
+                .map(standing -> exercise(course, standing.id()))
+                .orElse(null);
+    }
+
+    private Task task(Installation here, Desk desk, Exercise exercise) throws IOException, InterruptedException {
+        int wanted = number != null
+                ? number
+                : practice(here, desk, List.of(exercise.id()))
+                        .standings()
+                        .get(0)
+                        .next()
+                        .map(TaskStanding::number)
+                        .orElse(1);
         return exercise.tasks().stream()
                 .filter(task -> task.number() == wanted)
                 .findFirst()
@@ -91,28 +140,20 @@ final class Hint implements Callable<Integer> {
                         + ": its tasks are 1 to " + exercise.tasks().size() + "."));
     }
 
-    private int firstOpen(Installation here, Course course, Exercise exercise)
+    private Practice practice(Installation here, Desk desk, List<String> names)
             throws IOException, InterruptedException {
         Result result = Check.publicChecks(
                 here,
-                course,
-                course.select(List.of(exercise.id())),
+                desk.course(),
+                desk.course().select(names),
                 options,
                 spec.commandLine().getErr());
-        return result.posts().get(0).exercises().get(0).tasks().stream()
-                .filter(task -> task.score() < task.max())
-                .map(Result.Task::number)
-                .findFirst()
-                .orElse(1);
+        return Practice.of(desk, result, false);
     }
 
-    private static String text(Exercise exercise) {
-        return "exercises/posts/" + exercise.post() + "/" + Post.shortId(exercise.id()) + ".md";
-    }
-
-    private static String hint(Installation here, Exercise exercise, Task task, String level) throws IOException {
-        Path file = here.home()
-                .resolve("exercises/posts")
+    private static String hint(Desk desk, Exercise exercise, Task task, String level) throws IOException {
+        Path file = desk.exercises()
+                .resolve("posts")
                 .resolve(exercise.post())
                 .resolve("hints")
                 .resolve(Post.shortId(exercise.id()) + ".md");

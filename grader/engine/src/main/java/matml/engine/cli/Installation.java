@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import matml.Todo;
 import matml.engine.course.Course;
-import matml.engine.submission.Submission;
-import matml.engine.submission.SubmissionReader;
 
 /**
  * Where this matml lives: its folder, its course, and the jars that students' code may use. It lives in the course's own
@@ -55,11 +53,6 @@ public record Installation(Path home) {
             }
         }
         return jars;
-    }
-
-    /** What the student has in {@code exercises/} here. */
-    public Submission desk() throws IOException {
-        return new SubmissionReader().read(home);
     }
 
     /** Where the student's sources are, as a path to click from where the command was started. */

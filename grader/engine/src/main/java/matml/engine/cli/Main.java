@@ -11,6 +11,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import matml.engine.author.CourseDefect;
 import matml.engine.course.Course;
+import matml.engine.desk.Desk;
+import matml.engine.desk.Practice;
+import matml.engine.desk.Progress;
+import matml.engine.report.PracticeReport;
 import matml.engine.result.Result;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,7 +30,14 @@ import picocli.CommandLine.Spec;
         description = "AI & Machine Learning for Materials Sciences: exercises that grade themselves.",
         subcommands = {
             Check.class,
+            Watch.class,
             Hint.class,
+            Quiz.class,
+            ListExercises.class,
+            Goto.class,
+            Reset.class,
+            Solution.class,
+            Doctor.class,
             Grade.class,
             GradeClass.class,
             Verify.class,
@@ -66,8 +77,8 @@ public final class Main implements Callable<Integer> {
         }
     }
 
-    /** Runs a command. */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    /** Runs a command and returns its exit code. */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine commands = new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
@@ -104,9 +115,13 @@ public final class Main implements Callable<Integer> {
         List<String> all = course.posts().stream().map(Course.Post::id).toList();
         Result result = Check.publicChecks(
                 here, course, course.select(all), options, spec.commandLine().getErr());
+        Desk desk = new Desk(here.home(), course);
+        Progress progress = new Progress(here.home());
+        Practice practice = Practice.of(desk, result, true);
+        Check.remember(practice, progress);
         GradeOptions.print(
                 spec.commandLine().getOut(),
-                options.reports(here.deskFromHere()).overview(result));
+                new PracticeReport(options.style(), desk, progress.current()).overview(practice));
         return ExitCode.DONE;
     }
 }

@@ -62,18 +62,9 @@ public final class ConsoleReport implements Report {
             for (Exercise exercise : post.exercises()) {
                 if (!Reading.isDone(exercise) && !Reading.isOpen(exercise)) {
                     lines.blank();
-                    details(post, exercise, lines);
+                    details(post, exercise, lines, true);
                 }
             }
-        }
-        next(result, lines);
-    }
-
-    /** A line for each exercise, and what to do next. */
-    void overview(Result result, Appendable out) throws IOException {
-        Lines lines = new Lines(out, style);
-        for (Post post : result.posts()) {
-            overview(post, lines);
         }
         next(result, lines);
     }
@@ -141,7 +132,8 @@ public final class ConsoleReport implements Report {
         };
     }
 
-    private void details(Post post, Exercise exercise, Lines lines) throws IOException {
+    /** The first thing that fails in an exercise, in full; with a line for each other one if asked for. */
+    void details(Post post, Exercise exercise, Lines lines, boolean withOthers) throws IOException {
         Optional<Failing> first = Reading.first(exercise);
         boolean broken = !exercise.compile().isEmpty();
         if (broken) {
@@ -159,6 +151,9 @@ public final class ConsoleReport implements Report {
         for (Finding finding : exercise.findings()) {
             String place = path(post, Reading.place(finding.file(), finding.line()));
             label("found", (place.isEmpty() ? "" : place + ": ") + Text.lines(finding.message()), lines);
+        }
+        if (!withOthers) {
+            return;
         }
         String command = NextStep.of(exercise).command();
         label("next", command, lines);

@@ -75,13 +75,6 @@ public final class Reports {
         return text.toString();
     }
 
-    /** A line for each exercise, and what to do next, for the console. */
-    public String overview(Result result) throws IOException {
-        StringBuilder text = new StringBuilder();
-        console.overview(result, text);
-        return text.toString();
-    }
-
     /**
      * Writes the summary of a class in a format.
      *

@@ -46,6 +46,26 @@ public record Result(
                 others);
     }
 
+    /** The same result with other remarks. */
+    public Result withRemarks(List<String> others) {
+        return new Result(
+                schema,
+                submission,
+                contentHash,
+                courseVersion,
+                assign,
+                seed,
+                java,
+                isolation,
+                limits,
+                startedAt,
+                millis,
+                score,
+                max,
+                others,
+                posts);
+    }
+
     /** One post of the course. */
     public record Post(String id, String title, int score, int max, List<Exercise> exercises) {
         /** The same post with other exercises; the points follow. */

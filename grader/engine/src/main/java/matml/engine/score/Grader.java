@@ -49,6 +49,7 @@ public final class Grader implements AutoCloseable {
     private final Options options;
     private final Scorer scorer;
     private final Clock clock;
+    private Runner kept;
 
     /**
      * How to grade.
@@ -92,14 +93,38 @@ public final class Grader implements AutoCloseable {
         long startedNanos = System.nanoTime();
         List<String> remarks = new ArrayList<>(submission.remarks());
         List<Result.Post> posts = new ArrayList<>();
-        try (Runner runner = new Runner(course.checks(), options.limits(), options.isolation())) {
+        Runner runner = kept != null ? kept : newRunner();
+        try {
             // It starts while the compiler works.
             runner.start();
             for (Post post : selection.posts(course)) {
                 posts.add(grade(submission, post, selection, runner, remarks));
             }
+        } finally {
+            if (runner != kept) {
+                runner.close();
+            }
         }
         return result(submission, selection, started, (System.nanoTime() - startedNanos) / 1_000_000, remarks, posts);
+    }
+
+    private Runner newRunner() {
+        Runner runner = new Runner(course.checks(), options.limits(), options.isolation());
+        if (options.visibility() == Visibility.PUBLIC) {
+            runner.hurry();
+        }
+        return runner;
+    }
+
+    /**
+     * From now on one child JVM serves all calls, as long as it lives: for practice, where all code is of one person, and
+     * what counts is an answer at once. It starts now, and so does the compiler.
+     */
+    public void keepChild() throws IOException {
+        if (kept == null) {
+            kept = newRunner();
+            kept.start();
+        }
     }
 
     /** What the result of grading a submission says of itself, without grading it. */
@@ -227,6 +252,9 @@ public final class Grader implements AutoCloseable {
 
     @Override
     public void close() {
+        if (kept != null) {
+            kept.close();
+        }
         compiler.close();
     }
 }

@@ -2,12 +2,8 @@ package matml.engine.score;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import matml.engine.course.Course.Post;
 import matml.engine.course.Course.Question;
 import matml.engine.course.Selection;
@@ -16,11 +12,10 @@ import matml.engine.result.Result.Exercise;
 import matml.engine.result.Result.Task;
 import matml.engine.result.Result.Visibility;
 import matml.engine.result.Verdict;
+import matml.engine.submission.AnswerSheet;
 
-/** Grades the answer sheet of a quiz: {@code 1: a c} or {@code 2 = B}; {@code ?} stands for no answer yet. */
+/** Grades the {@link AnswerSheet} of a quiz. */
 final class QuizGrader {
-    private static final Pattern ANSWER = Pattern.compile("\\s*(\\d{1,3})\\s*[:=.)]\\s*(.*)");
-    private static final int MAX_LETTERS = 26;
     private static final int MAX_REMARKS = 10;
 
     private QuizGrader() {}
@@ -88,35 +83,12 @@ final class QuizGrader {
         };
     }
 
-    private static Map<Integer, TreeSet<String>> answers(String sheet, List<String> remarks, Post post) {
-        Map<Integer, TreeSet<String>> answers = new TreeMap<>();
-        if (sheet == null) {
-            return answers;
-        }
-        int number = 0;
-        int misunderstood = 0;
-        for (String line : sheet.lines().limit(1_000).toList()) {
-            number++;
-            String content = line.strip();
-            if (content.isEmpty() || content.startsWith("#")) {
-                continue;
-            }
-            Matcher matcher = ANSWER.matcher(content);
-            String letters = matcher.matches()
-                    ? matcher.group(2).replaceAll("[\\s,;]", "").toLowerCase(Locale.ROOT)
-                    : "none";
-            if (!matcher.matches() || !letters.matches("\\??|[a-z]{1," + MAX_LETTERS + "}")) {
-                if (++misunderstood > MAX_REMARKS) {
-                    continue;
-                }
-                remarks.add("quiz/" + post.id() + ".txt, line " + number
-                        + " was not understood: write the question's number and letters, as in '1: a c'.");
-            } else if (!letters.equals("?")) {
-                TreeSet<String> set = new TreeSet<>();
-                letters.chars().forEach(letter -> set.add(Character.toString(letter)));
-                answers.put(Integer.parseInt(matcher.group(1)), set);
-            }
-        }
-        return answers;
+    private static Map<Integer, TreeSet<String>> answers(String text, List<String> remarks, Post post) {
+        AnswerSheet sheet = AnswerSheet.read(text);
+        sheet.misunderstood().stream()
+                .limit(MAX_REMARKS)
+                .forEach(line -> remarks.add("quiz/" + post.id() + ".txt, line " + line
+                        + " was not understood: write the question's number and letters, as in '1: a c'."));
+        return sheet.answers();
     }
 }

@@ -63,7 +63,7 @@ class CommandsTest {
                     SOURCES + name + ".java",
                     Files.readString(fixture.folder().resolve("stubs/matml/post01/" + name + ".java")));
         }
-        Files.deleteIfExists(fixture.root().resolve(".matml/hints.txt"));
+        Files.deleteIfExists(fixture.root().resolve(".matml/progress.txt"));
     }
 
     @Test
@@ -339,11 +339,13 @@ class CommandsTest {
     @Test
     void checkRunsPublicChecksOfTheNextExercise() throws IOException {
         assertThat(run("check")).isEqualTo(ExitCode.DONE);
-        assertThat(out).contains("[open]").contains("0 of 1 points here; 6 more are decided by hidden checks");
+        assertThat(out)
+                .contains("[open]", "Summary.java:11")
+                .contains("0 of 1 point here; 6 more are decided by hidden checks");
 
         fixture.write(SOURCES + "Summary.java", fixture.solution("Summary"));
         run("check", "summary");
-        assertThat(out).contains("1 of 1 points here; 6 more are decided by hidden checks");
+        assertThat(out).contains("DONE  Summary of a column", "1 of 1 point here; 6 more are decided by hidden checks");
     }
 
     @Test
