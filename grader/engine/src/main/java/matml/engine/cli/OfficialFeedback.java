@@ -75,7 +75,7 @@ final class OfficialFeedback implements Callable<Integer> {
                 .getOut()
                 .println(
                         failed.isEmpty()
-                                ? "Every student with a commit was told."
+                                ? "Every student with a commit and a result was told."
                                 : failed.size()
                                         + " could not be told; the reasons are above. Run this step again: nobody"
                                         + " is told twice.");

@@ -36,7 +36,7 @@ public final class Feedback {
     }
 
     /**
-     * Posts to all who have a pinned commit.
+     * Posts to all who have a pinned commit and whose result, or reason why there is none, is known.
      *
      * @param told of every student, with what went wrong or empty
      * @return why some could not be told, by student
@@ -44,12 +44,14 @@ public final class Feedback {
     public Map<String, String> post(GitHubApi api, Set<Kind> kinds, BiConsumer<String, Optional<String>> told) {
         Map<String, String> failed = new LinkedHashMap<>();
         for (Entry entry : plan.entries()) {
-            if (entry.commit() == null) {
+            Optional<Result> result = gradebook.find(entry.submission());
+            if (entry.commit() == null || result.isEmpty() && entry.isGraded()) {
+                // There is nowhere to tell it, or nothing to tell yet: a later run will.
                 continue;
             }
             Optional<String> problem = Optional.empty();
             try {
-                post(api, kinds, entry);
+                post(api, kinds, entry, result);
             } catch (IOException refused) {
                 problem = Optional.of(String.valueOf(refused.getMessage()));
                 failed.put(entry.submission(), problem.get());
@@ -59,12 +61,7 @@ public final class Feedback {
         return failed;
     }
 
-    private void post(GitHubApi api, Set<Kind> kinds, Entry entry) throws IOException {
-        Optional<Result> result = gradebook.find(entry.submission());
-        if (result.isEmpty() && entry.isGraded()) {
-            // Nothing is known yet: a later run will tell.
-            return;
-        }
+    private void post(GitHubApi api, Set<Kind> kinds, Entry entry, Optional<Result> result) throws IOException {
         String context = "matml/" + String.join(",", plan.assign());
         if (kinds.contains(Kind.STATUS)) {
             api.status(

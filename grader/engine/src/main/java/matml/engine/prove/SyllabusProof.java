@@ -81,7 +81,9 @@ final class SyllabusProof {
             }
         }
         String commentary = source.commentary(exercise);
-        long lines = commentary == null ? 0 : commentary.lines().filter(line -> !line.isBlank()).count();
+        long lines = commentary == null
+                ? 0
+                : commentary.lines().filter(line -> !line.isBlank()).count();
         if (lines < 1 || lines > MOST_COMMENTARY_LINES) {
             defects.add(exercise.id() + ": the commentary on its solution, solutions/commentary/" + exercise.id()
                     + ".md, must have 1 to " + MOST_COMMENTARY_LINES + " lines.");

@@ -33,7 +33,9 @@ class RedactionTest {
             assertThat(text.contains(Reading.FOR_STAFF)).as(format).isEqualTo(forPeople);
         }
         for (String format : List.of("md", "html", "json")) {
-            assertThat(REPORTS.text(format, Samples.half(), Audience.STAFF)).as(format).contains(Samples.SECRET);
+            assertThat(REPORTS.text(format, Samples.half(), Audience.STAFF))
+                    .as(format)
+                    .contains(Samples.SECRET);
         }
     }
 
