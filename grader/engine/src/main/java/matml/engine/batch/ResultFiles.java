@@ -27,7 +27,7 @@ public final class ResultFiles {
         write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The same with bytes. */
+    /** The same for a file that is no text. */
     public static void write(Path file, byte[] content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);

@@ -1,5 +1,6 @@
 package matml.engine.cli;
 
+import com.google.gson.Gson;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.concurrent.Callable;
 import matml.engine.bench.BenchResult;
 import matml.engine.bench.BenchText;
 import matml.engine.bench.Benchmark;
+import matml.engine.bench.StudentBench;
 import matml.engine.course.Course;
 import matml.engine.jvm.Isolation;
 import matml.engine.jvm.Sandbox;
@@ -61,11 +63,24 @@ final class Bench implements Callable<Integer> {
             description = "Leave out a (Maven), b (JUnit's console) or both: a,b.")
     private Set<String> without = Set.of();
 
+    @Option(
+            names = "--student",
+            arity = "0..1",
+            paramLabel = "EXERCISE",
+            fallbackValue = "",
+            description =
+                    "Measure instead what a student waits for between a save and the verdict, of the first exercise"
+                            + " or the one that is named.")
+    private String student;
+
     @Option(names = "--json", description = "Print one JSON document instead of tables.")
     private boolean json;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (student != null) {
+            return student();
+        }
         Benchmark.Plan plan = new Benchmark.Plan(submissions, rounds, jobs, scale, without);
         PrintWriter err = spec.commandLine().getErr();
         Installation here = Installation.current();
@@ -78,5 +93,19 @@ final class Bench implements Callable<Integer> {
                 .run();
         GradeOptions.print(spec.commandLine().getOut(), json ? result.json() : BenchText.of(result));
         return result.samePoints() ? ExitCode.DONE : ExitCode.NOT_PROVEN;
+    }
+
+    private int student() throws IOException, InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        Installation here = Installation.current();
+        Course course = here.course();
+        Course.Exercise exercise = student.isEmpty() ? course.exercises().get(0) : Hint.exercise(course, student);
+        StudentBench.Waits waits = new StudentBench(here, course, exercise, rounds, step -> {
+                    err.println(step + " ...");
+                    err.flush();
+                })
+                .run();
+        GradeOptions.print(spec.commandLine().getOut(), json ? new Gson().toJson(waits) + "\n" : waits.text());
+        return ExitCode.DONE;
     }
 }

@@ -47,7 +47,7 @@ final class GradeOptions {
             description =
                     "What stands between student code and this machine: process (a JVM of its own), sandbox (a JVM in"
                             + " bubblewrap; nothing is graded where that does not work), auto (default: a sandbox where there is"
-                            + " one).")
+                            + " one; for public checks of your own code a process).")
     private String isolation = "auto";
 
     @Option(names = "--plain", description = "No colour and no characters beyond ASCII in what matml draws.")
@@ -89,7 +89,9 @@ final class GradeOptions {
      */
     Grader.Options grader(Visibility visibility, Installation here, PrintWriter err)
             throws IOException, InterruptedException {
-        Optional<Sandbox> sandbox = sandbox();
+        // For practice the code is one's own: a process is enough, and an answer at once counts more.
+        boolean own = visibility == Visibility.PUBLIC && isolation.equals("auto");
+        Optional<Sandbox> sandbox = own ? Optional.empty() : sandbox();
         return new Grader.Options(seed, Limits.STANDARD, visibility, new Isolation(sandbox, Archives.of(here, err)));
     }
 
@@ -127,7 +129,7 @@ final class GradeOptions {
      * @param sourceRoot folder of the student's sources as seen from where the command runs, or empty
      */
     Reports reports(String sourceRoot) {
-        return new Reports(style(plain), sourceRoot);
+        return new Reports(style(), sourceRoot);
     }
 
     /**

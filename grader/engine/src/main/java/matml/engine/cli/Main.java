@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             Watch.class,
             Hint.class,
             Quiz.class,
+            PlotCommand.class,
             ListExercises.class,
             Goto.class,
             Reset.class,
