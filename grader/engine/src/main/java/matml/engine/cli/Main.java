@@ -43,6 +43,9 @@ import picocli.CommandLine.Spec;
             GradeClass.class,
             Verify.class,
             Bench.class,
+            Official.class,
+            Classroom50.class,
+            Import.class,
             Publish.class,
             Stubs.class,
             Assemble.class

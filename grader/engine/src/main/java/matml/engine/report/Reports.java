@@ -2,6 +2,8 @@ package matml.engine.report;
 
 import java.io.IOException;
 import java.util.List;
+import matml.engine.classroom.CodeQuality;
+import matml.engine.classroom.ReporterOutputs;
 import matml.engine.export.GitHubAnnotations;
 import matml.engine.result.Result;
 
@@ -27,7 +29,14 @@ public final class Reports {
      */
     public Reports(Style style, String sourceRoot) {
         console = new ConsoleReport(style, sourceRoot);
-        formats = List.of(console, new MarkdownReport(), new HtmlReport(), new JsonReport(), new GitHubAnnotations());
+        formats = List.of(
+                console,
+                new MarkdownReport(),
+                new HtmlReport(),
+                new JsonReport(),
+                new GitHubAnnotations(),
+                new CodeQuality(),
+                new ReporterOutputs());
         classFormats = List.of(new ClassTable(style), new ClassPage());
     }
 
