@@ -90,7 +90,7 @@ class StudentCommandsTest {
 
         solve("Summary");
         assertThat(run("check", "summary")).isEqualTo(ExitCode.DONE);
-        assertThat(out).contains("1 of 1 points here; 6 more are decided by hidden checks, when your work is graded.");
+        assertThat(out).contains("1 of 1 point here; 6 more are decided by hidden checks, when your work is graded.");
     }
 
     @Test
