@@ -80,6 +80,12 @@ class GoldenReportsTest {
     }
 
     private static void check(String name, String format, String text) throws IOException {
-        Golden.check(name + "." + REPORTS.extension(format), text);
+        String ending = REPORTS.extension(format);
+        boolean first = REPORTS.names().stream()
+                .filter(each -> REPORTS.extension(each).equals(ending))
+                .findFirst()
+                .orElseThrow()
+                .equals(format);
+        Golden.check(first ? name + "." + ending : name + "-" + format + "." + ending, text);
     }
 }
