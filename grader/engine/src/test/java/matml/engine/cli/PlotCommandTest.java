@@ -3,53 +3,36 @@ package matml.engine.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import matml.engine.FixtureCourse;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code ./matml plot} as a student types it, against the fixture course, which has two figures. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PlotCommandTest {
+class PlotCommandTest extends AtTheKeyboard {
     private static final String SOURCES = "exercises/src/main/java/matml/post01/";
 
     @TempDir
     private Path work;
 
     private FixtureCourse fixture;
-    private String previousHome;
-    private String out;
-    private String err;
 
     @BeforeAll
     void buildCourse(@TempDir Path folder) throws Exception {
         fixture = FixtureCourse.in(folder);
         fixture.build();
-        previousHome = System.setProperty("matml.home", fixture.root().toString());
+        home(fixture.root());
         fixture.write(SOURCES + "Summary.java", fixture.solution("Summary"));
         for (String name : new String[] {"Shift", "Range"}) {
             fixture.write(
                     SOURCES + name + ".java",
                     Files.readString(fixture.folder().resolve("stubs/matml/post01/" + name + ".java")));
-        }
-    }
-
-    @AfterAll
-    void restoreHome() {
-        if (previousHome == null) {
-            System.clearProperty("matml.home");
-        } else {
-            System.setProperty("matml.home", previousHome);
         }
     }
 
@@ -111,14 +94,5 @@ class PlotCommandTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
-    }
-
-    private int run(String... arguments) {
-        StringWriter stdout = new StringWriter();
-        StringWriter stderr = new StringWriter();
-        int code = Main.run(new PrintWriter(stdout, true), new PrintWriter(stderr, true), arguments);
-        out = stdout.toString();
-        err = stderr.toString();
-        return code;
     }
 }
