@@ -35,7 +35,16 @@ public record Installation(Path home) {
 
     /** Opens the course that was built, or published, here. */
     public Course course() throws IOException {
-        return Course.open(home.resolve(isForStudents() ? STUDENT_ENGINE + "/course" : "grader/checks/target/course"));
+        return Course.open(courseFolder());
+    }
+
+    private Path courseFolder() {
+        return home.resolve(isForStudents() ? STUDENT_ENGINE + "/course" : "grader/checks/target/course");
+    }
+
+    /** The document of the course: another one after each build. */
+    Path document() {
+        return courseFolder().resolve(Course.DOCUMENT);
     }
 
     /** The jars that matml runs from here. */
