@@ -55,7 +55,7 @@ final class ConsoleWay implements Way {
     }
 
     /** Maven has the launcher, or fetches it; it is no part of the engine. */
-    private Path fetch() throws IOException, InterruptedException, Unavailable {
+    Path fetch() throws IOException, InterruptedException, Unavailable {
         String version = kit.platformVersion();
         String jar = "the JUnit console launcher " + version;
         String maven = Program.onPath("mvn")

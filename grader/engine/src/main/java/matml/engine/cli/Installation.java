@@ -38,7 +38,8 @@ public record Installation(Path home) {
         return Course.open(courseFolder());
     }
 
-    private Path courseFolder() {
+    /** The folder of the course that was built, or published, here. */
+    public Path courseFolder() {
         return home.resolve(isForStudents() ? STUDENT_ENGINE + "/course" : "grader/checks/target/course");
     }
 
@@ -73,7 +74,7 @@ public record Installation(Path home) {
     }
 
     /** Where archives of classes are kept. */
-    Path archives() {
+    public Path archives() {
         return home.resolve(isForStudents() ? STUDENT_ENGINE + "/archives" : "grader/engine/target/archives");
     }
 
