@@ -25,7 +25,7 @@ goto arguments
 chcp 65001 >nul
 if not exist "%engine%\lib" call :build || exit /b 2
 :run
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m "-Dmatml.home=%home%" %options% -cp "%engine%\lib\*;%engine%\matml-engine-1.0.0-SNAPSHOT.jar" matml.engine.cli.Main %rest%
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m --enable-native-access=ALL-UNNAMED "-Dmatml.home=%home%" %options% -cp "%engine%\lib\*;%engine%\matml-engine-1.0.0-SNAPSHOT.jar" matml.engine.cli.Main %rest%
 if not %errorlevel%==75 exit /b %errorlevel%
 call :build || exit /b 2
 set options=%options% -Dmatml.rebuilt

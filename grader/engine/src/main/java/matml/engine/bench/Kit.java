@@ -54,6 +54,13 @@ record Kit(Path home, String post, Versions versions) {
         }
     }
 
+    /** Puts the public checks of the post into a source folder. */
+    void copyPublicChecks(Path folder) throws IOException {
+        Path inside = Path.of("matml", "checks", post);
+        Path from = home.resolve("exercises").resolve("src").resolve("test").resolve("java");
+        Folders.copy(from.resolve(inside), folder.resolve(inside));
+    }
+
     private static Path jarOf(Class<?> type) {
         try {
             return Path.of(

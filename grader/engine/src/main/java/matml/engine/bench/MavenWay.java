@@ -47,8 +47,13 @@ final class MavenWay implements Way {
 
     /** Which Maven it is, as Maven says. */
     String version() throws IOException, InterruptedException {
-        Path log = projects.resolve("version.log");
-        Program.run(List.of(maven, "-B", "-v"), projects, log);
+        return version(maven, projects);
+    }
+
+    /** Which Maven a program is, as it says. */
+    static String version(String maven, Path folder) throws IOException, InterruptedException {
+        Path log = folder.resolve("version.log");
+        Program.run(List.of(maven, "-B", "-v"), folder, log);
         return Program.printed(log)
                 .filter(line -> line.startsWith("Apache Maven "))
                 .map(line -> line.split(" ")[2])
@@ -84,7 +89,7 @@ final class MavenWay implements Way {
                 + "). Run mvn verify in this folder once, with a network, and try again.");
     }
 
-    private static String firstError(Path log) throws IOException {
+    static String firstError(Path log) throws IOException {
         return Program.printed(log)
                 .filter(line -> line.startsWith("[ERROR]"))
                 .map(line -> line.substring("[ERROR]".length())
@@ -125,7 +130,7 @@ final class MavenWay implements Way {
         return projects.resolve(submission.getFileName().toString());
     }
 
-    private static Path score(Path project) {
+    static Path score(Path project) {
         return project.resolve("target").resolve(SCORE);
     }
 
@@ -134,7 +139,7 @@ final class MavenWay implements Way {
     }
 
     /** The exercises' own project, with the given code and the kit as the jars that the build made. */
-    private String pom() throws IOException {
+    String pom() throws IOException {
         Versions versions = kit.versions();
         return """
                 <?xml version="1.0" encoding="UTF-8"?>

@@ -108,6 +108,16 @@ public record SampleClass(List<Sample> submissions) {
         return new SampleClass(submissions);
     }
 
+    /** The wrong solutions of an exercise of which every check comes to an end. */
+    static List<Specimen> wrongThatEnd(CourseSource source, Course course, Exercise exercise) throws IOException {
+        Map<String, Fingerprints> fingerprints =
+                Fingerprints.read(course.folder().resolve(Course.FINGERPRINTS));
+        Set<String> ending = ending(fingerprints.getOrDefault(exercise.id(), Fingerprints.NONE));
+        return source.wrong(exercise).stream()
+                .filter(each -> ending.contains(each.name()))
+                .toList();
+    }
+
     /** Two exercises may not change the same class: the second one stays as the reference has it. */
     private static void splice(Specimen specimen, Map<String, String> sources, Set<String> changed) {
         if (specimen.sources().keySet().stream().noneMatch(changed::contains)) {

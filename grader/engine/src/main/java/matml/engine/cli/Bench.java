@@ -1,6 +1,5 @@
 package matml.engine.cli;
 
-import com.google.gson.Gson;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -9,7 +8,8 @@ import java.util.concurrent.Callable;
 import matml.engine.bench.BenchResult;
 import matml.engine.bench.BenchText;
 import matml.engine.bench.Benchmark;
-import matml.engine.bench.StudentBench;
+import matml.engine.bench.StudentBenchmark;
+import matml.engine.bench.StudentResult;
 import matml.engine.course.Course;
 import matml.engine.jvm.Isolation;
 import matml.engine.jvm.Sandbox;
@@ -24,9 +24,15 @@ import picocli.CommandLine.Spec;
         description = {
             "Grades the same made-up class in three ways, by turns: (a) mvn -o -q test for each submission, (b) javac and"
                     + " JUnit's console launcher, (c) matml; and shows what a submission costs in each.",
-            "With the defaults it takes about ten minutes. Ratios are the result: let nothing else run meanwhile."
+            "With --student: what a student waits for, from a save to its verdict, with Maven, with javac and JUnit, with"
+                    + " ./matml check and with ./matml watch.",
+            "With the defaults it takes about ten minutes (--student: two). Ratios are the result: let nothing else run"
+                    + " meanwhile."
         })
 final class Bench implements Callable<Integer> {
+    private static final int CLASS_ROUNDS = 3;
+    private static final int STUDENT_ROUNDS = 10;
+
     @Spec
     private CommandSpec spec;
 
@@ -39,8 +45,8 @@ final class Bench implements Callable<Integer> {
     @Option(
             names = "--rounds",
             paramLabel = "N",
-            description = "How often each way grades it (default ${DEFAULT-VALUE}).")
-    private int rounds = 3;
+            description = "How often each way grades it (default 3; with --student 10).")
+    private Integer rounds;
 
     @Option(
             names = "--jobs",
@@ -63,49 +69,41 @@ final class Bench implements Callable<Integer> {
             description = "Leave out a (Maven), b (JUnit's console) or both: a,b.")
     private Set<String> without = Set.of();
 
-    @Option(
-            names = "--student",
-            arity = "0..1",
-            paramLabel = "EXERCISE",
-            fallbackValue = "",
-            description =
-                    "Measure instead what a student waits for between a save and the verdict, of the first exercise"
-                            + " or the one that is named.")
-    private String student;
+    @Option(names = "--student", description = "Measure the time from a save to its verdict instead.")
+    private boolean student;
 
     @Option(names = "--json", description = "Print one JSON document instead of tables.")
     private boolean json;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (student != null) {
-            return student();
-        }
-        Benchmark.Plan plan = new Benchmark.Plan(submissions, rounds, jobs, scale, without);
+        int each = rounds != null ? rounds : student ? STUDENT_ROUNDS : CLASS_ROUNDS;
+        Benchmark.Plan plan = new Benchmark.Plan(submissions, each, jobs, scale, without);
+        return student ? student(plan) : grading(plan);
+    }
+
+    private int student(Benchmark.Plan plan) throws IOException, InterruptedException {
+        Installation here = Installation.current();
+        Isolation isolation = new Isolation(
+                Sandbox.find(), Archives.of(here, spec.commandLine().getErr()));
+        StudentResult result = new StudentBenchmark(here, here.course(), isolation, plan, this::progress).run();
+        GradeOptions.print(spec.commandLine().getOut(), json ? result.json() : result.text());
+        return ExitCode.DONE;
+    }
+
+    private void progress(String step) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(step + " ...");
+        err.flush();
+    }
+
+    private int grading(Benchmark.Plan plan) throws IOException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
         Installation here = Installation.current();
         Course course = here.course();
         Isolation isolation = new Isolation(Sandbox.find(), Archives.of(here, err));
-        BenchResult result = new Benchmark(here, course, isolation, plan, step -> {
-                    err.println(step + " ...");
-                    err.flush();
-                })
-                .run();
+        BenchResult result = new Benchmark(here, course, isolation, plan, this::progress).run();
         GradeOptions.print(spec.commandLine().getOut(), json ? result.json() : BenchText.of(result));
         return result.samePoints() ? ExitCode.DONE : ExitCode.NOT_PROVEN;
-    }
-
-    private int student() throws IOException, InterruptedException {
-        PrintWriter err = spec.commandLine().getErr();
-        Installation here = Installation.current();
-        Course course = here.course();
-        Course.Exercise exercise = student.isEmpty() ? course.exercises().get(0) : Hint.exercise(course, student);
-        StudentBench.Waits waits = new StudentBench(here, course, exercise, rounds, step -> {
-                    err.println(step + " ...");
-                    err.flush();
-                })
-                .run();
-        GradeOptions.print(spec.commandLine().getOut(), json ? new Gson().toJson(waits) + "\n" : waits.text());
-        return ExitCode.DONE;
     }
 }

@@ -66,10 +66,15 @@ final class Hint implements Callable<Integer> {
             return ExitCode.DONE;
         }
         Task task = task(here, desk, exercise);
-        int level = Math.min(progress.hints(exercise.id(), task.number()) + 1, LEVELS.size());
+        int level = nextLevel(progress, exercise, task);
         GradeOptions.print(out, text(desk, exercise, task, level));
         progress.hinted(exercise.id(), task.number(), level);
         return ExitCode.DONE;
+    }
+
+    /** One level further than last time. */
+    static int nextLevel(Progress progress, Exercise exercise, Task task) {
+        return Math.min(progress.hints(exercise.id(), task.number()) + 1, LEVELS.size());
     }
 
     /** A hint as it is shown, with the way to the next one. */

@@ -36,7 +36,17 @@ public record Installation(Path home) {
 
     /** Opens the course that was built, or published, here. */
     public Course course() throws IOException {
-        return Course.open(home.resolve(isForStudents() ? STUDENT_ENGINE + "/course" : "grader/checks/target/course"));
+        return Course.open(courseFolder());
+    }
+
+    /** The folder of the course that was built, or published, here. */
+    public Path courseFolder() {
+        return home.resolve(isForStudents() ? STUDENT_ENGINE + "/course" : "grader/checks/target/course");
+    }
+
+    /** The document of the course: another one after each build. */
+    Path document() {
+        return courseFolder().resolve(Course.DOCUMENT);
     }
 
     /** The jars that matml runs from here. */
@@ -65,7 +75,7 @@ public record Installation(Path home) {
     }
 
     /** Where archives of classes are kept. */
-    Path archives() {
+    public Path archives() {
         return home.resolve(isForStudents() ? STUDENT_ENGINE + "/archives" : "grader/engine/target/archives");
     }
 

@@ -187,6 +187,10 @@ public final class Runner implements AutoCloseable {
                 decide(asked.get(running), End.CRASHED, open, reports);
             }
             endChild();
+        } catch (InterruptedException nobodyWaits) {
+            // It goes on with a job whose answers would be taken for those of the next.
+            endChild();
+            throw nobodyWaits;
         }
         return unused;
     }

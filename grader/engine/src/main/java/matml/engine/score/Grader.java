@@ -118,13 +118,14 @@ public final class Grader implements AutoCloseable {
 
     /**
      * From now on one child JVM serves all calls, as long as it lives: for practice, where all code is of one person, and
-     * what counts is an answer at once. It starts now, and so does the compiler.
+     * what counts is an answer at once. It starts now, and so does the compiler; called again, this replaces a child that
+     * has ended.
      */
     public void keepChild() throws IOException {
         if (kept == null) {
             kept = newRunner();
-            kept.start();
         }
+        kept.start();
     }
 
     /** What the result of grading a submission says of itself, without grading it. */

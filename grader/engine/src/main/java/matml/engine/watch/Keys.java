@@ -1,91 +1,138 @@
 package matml.engine.watch;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.ControlChar;
+import org.jline.terminal.Attributes.LocalFlag;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.NonBlockingReader;
+import org.jline.utils.Signals;
 
 /**
- * The keyboard: single keys where the terminal can be asked for them ({@code stty}, on Linux and macOS), else a letter
- * and Enter. No native code of our own or of a library, which newer JDKs warn about on every start.
+ * The keyboard: single keys where there is a terminal that can be asked for them, else a letter and Enter. The terminal
+ * is as it was before once this is closed, and also when the JVM is ended by Ctrl-C or by closing the window.
  */
 public final class Keys implements AutoCloseable {
-    private static final File TERMINAL = new File("/dev/tty");
-    private static final long STTY_SECONDS = 5;
+    /** What is returned at the end of the input. */
+    public static final int END = -1;
 
-    private final InputStream in;
-    private final Optional<String> before;
-    private final Thread restore = new Thread(this::restore, "terminal");
+    /** Native code where it can be loaded (always on Windows), else the program {@code stty}. */
+    private static final String PROVIDERS = "jni,exec";
 
-    private Keys(InputStream in, Optional<String> before) {
-        this.in = in;
-        this.before = before;
+    private static final int CTRL_C = 3;
+    private static final int CTRL_D = 4;
+    private static final int ESCAPE = 27;
+    private static final long REST_OF_A_SEQUENCE_MILLIS = 20;
+
+    private final InputStream lines;
+    private final Optional<Terminal> terminal;
+    private Attributes before;
+    private Attributes single;
+    private Object onContinue;
+
+    private Keys(InputStream lines, Optional<Terminal> terminal) {
+        this.lines = lines;
+        this.terminal = terminal;
     }
 
     /**
      * The keys of this process.
      *
-     * @param terminal whether a person is looking
+     * @param lines standard input, for where there are no single keys
+     * @param person whether a person is looking
      */
-    public static Keys of(InputStream in, boolean terminal) {
-        Optional<String> state = terminal && TERMINAL.exists() ? stty("-g") : Optional.empty();
-        Keys keys = new Keys(
-                in, state.filter(known -> stty("-icanon", "-echo", "min", "1").isPresent()));
-        if (keys.isSingle()) {
-            // Ctrl-C ends the JVM without asking anybody.
-            Runtime.getRuntime().addShutdownHook(keys.restore);
+    public static Keys of(InputStream lines, boolean person) {
+        if (person) {
+            try {
+                Keys keys = new Keys(lines, Optional.of(systemTerminal()));
+                keys.makeSingle(keys.terminal.get());
+                return keys;
+            } catch (IOException | RuntimeException | LinkageError unusual) {
+                // A console that is none, or a machine for which there is no native code: lines do as well.
+                return new Keys(lines, Optional.empty());
+            }
         }
-        return keys;
+        return new Keys(lines, Optional.empty());
+    }
+
+    private static Terminal systemTerminal() throws IOException {
+        return TerminalBuilder.builder()
+                .system(true)
+                .dumb(false)
+                .providers(PROVIDERS)
+                .nativeSignals(false)
+                .build();
+    }
+
+    /** Ctrl-C and Ctrl-Z go on doing what they always do. */
+    private void makeSingle(Terminal found) {
+        before = found.getAttributes();
+        single = new Attributes(before);
+        single.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO), false);
+        single.setControlChar(ControlChar.VMIN, 1);
+        single.setControlChar(ControlChar.VTIME, 0);
+        found.setAttributes(single);
+        // Who stops the watch with Ctrl-Z gets it back with the shell's idea of a terminal.
+        onContinue = Signals.register("CONT", () -> found.setAttributes(single));
     }
 
     /** Whether a key works without Enter. */
     public boolean isSingle() {
-        return before.isPresent();
+        return terminal.isPresent();
     }
 
-    /** The next key in lower case, waiting for it; -1 at the end of the input. */
+    /** The next key in lower case, waiting for it; {@link #END} at the end of the input. */
     public int next() throws IOException {
-        int key = in.read();
-        // Behind a letter and Enter comes the end of the line.
+        return terminal.isPresent() ? nextKey(terminal.get().reader()) : nextLine();
+    }
+
+    private static int nextKey(NonBlockingReader reader) throws IOException {
+        int key = reader.read();
         while (key == '\n' || key == '\r') {
-            key = in.read();
+            key = reader.read();
         }
-        return key < 0 ? -1 : Character.toLowerCase(key);
+        if (key == ESCAPE) {
+            // Arrows and function keys are several characters, which mean something else one by one.
+            while (reader.peek(REST_OF_A_SEQUENCE_MILLIS) >= 0) {
+                reader.read();
+            }
+        }
+        if (key == CTRL_C || key == CTRL_D) {
+            return 'q';
+        }
+        return key < 0 ? END : Character.toLowerCase(key);
     }
 
-    private static Optional<String> stty(String... arguments) {
-        try {
-            List<String> command = new java.util.ArrayList<>(List.of("stty"));
-            command.addAll(List.of(arguments));
-            Process process = new ProcessBuilder(command)
-                    .redirectInput(TERMINAL)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-            boolean ended = process.waitFor(STTY_SECONDS, TimeUnit.SECONDS);
-            return ended && process.exitValue() == 0 ? Optional.of(said) : Optional.empty();
-        } catch (IOException noSuchProgram) {
-            return Optional.empty();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
+    /** The first letter of the next line that has one. */
+    private int nextLine() throws IOException {
+        int first = 0;
+        while (true) {
+            int read = lines.read();
+            if (read < 0) {
+                return first == 0 ? END : first;
+            }
+            if (read == '\n' && first != 0) {
+                return first;
+            }
+            if (first == 0 && !Character.isWhitespace(read)) {
+                first = Character.toLowerCase(read);
+            }
         }
-    }
-
-    private void restore() {
-        before.ifPresent(Keys::stty);
     }
 
     @Override
     public void close() {
-        restore();
-        if (isSingle()) {
+        if (terminal.isPresent()) {
+            Signals.unregister("CONT", onContinue);
             try {
-                Runtime.getRuntime().removeShutdownHook(restore);
-            } catch (IllegalStateException endsAlready) {
+                terminal.get().setAttributes(before);
+                terminal.get().close();
+            } catch (IOException | RuntimeException gone) {
+                // A terminal that was closed needs no restoring.
                 return;
             }
         }

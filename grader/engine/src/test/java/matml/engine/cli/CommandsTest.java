@@ -123,6 +123,7 @@ class CommandsTest extends AtTheKeyboard {
                 "hint post01                           | 'post01' is no single exercise",
                 "hint summary 9                        | has no task 9: its tasks are 1 to 2",
                 "bench --rounds 0                      | --rounds must be at least 1",
+                "bench --student --rounds 0            | --rounds must be at least 1",
                 "bench --jobs 1,0                      | --jobs must be at least 1",
                 "bench --scale ten                     | Invalid value for option '--scale'",
                 "bench --without c                     | --without takes a (Maven), b",

@@ -311,12 +311,19 @@ class DeskCommandsTest extends AtTheKeyboard {
                                 ? "FORBIDDEN"
                                 : end.startsWith("while") ? "TIMED OUT" : "OUT OF MEMORY");
             }
+            save(
+                    screen,
+                    fixture.solution("Summary")
+                            .replace(
+                                    "double sum = 0;",
+                                    "double sum = 0; for (int i = 0; i < 200_000; i++) System.out.println(\"flood\");"),
+                    "DONE  Summary of a column");
             save(screen, fixture.solution("Summary").replace("return sum", "retrun sum"), "NOT COMPILED");
             save(screen, fixture.solution("Summary"), "DONE  Summary of a column");
 
             press(keyboard, screen, "h\n", "(hint 1 of 3)");
             press(keyboard, screen, "n\n", "Shift of a column");
-            press(keyboard, screen, "r\n", "checking shift again");
+            press(keyboard, screen, "r\n", "Checking shift again");
             press(keyboard, screen, "x\n", "That key means nothing here.");
             fixture.write(SHEET, "1: a\n2: ?\n");
             await(screen, "1 of 2 questions answered");
@@ -324,6 +331,7 @@ class DeskCommandsTest extends AtTheKeyboard {
             keyboard.flush();
             assertThat(watch.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isEqualTo(ExitCode.DONE);
             assertThat(screen.toString()).contains("Stopped watching");
+            assertThat(ProcessHandle.current().descendants()).isEmpty();
         } finally {
             background.shutdownNow();
         }

@@ -1,92 +1,228 @@
 package matml.engine.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import matml.engine.watch.WatchLoop.Signal;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+/** Whatever comes in whatever order; the answers are recorded, and can be made to take for ever. */
 class WatchLoopTest {
-    private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
-    private final List<String> done = new ArrayList<>();
+    private static final long PATIENCE_SECONDS = 60;
+    private static final Path A = Path.of("A.java");
+    private static final Path B = Path.of("B.java");
+    private static final Path C = Path.of("C.java");
 
-    private final WatchLoop.Answers answers = new WatchLoop.Answers() {
-        @Override
-        public void saved(Set<Path> files) {
-            done.add("saved " + files);
+    private final List<String> done = Collections.synchronizedList(new ArrayList<>());
+    /** How many answers have said the keys: all that came before is answered then. */
+    private final Semaphore answered = new Semaphore(0);
+
+    private final Semaphore begun = new Semaphore(0);
+    private final AtomicLong nanos = new AtomicLong();
+    private volatile CountDownLatch endless;
+    private final ExecutorService background = Executors.newSingleThreadExecutor();
+
+    private final WatchLoop loop = new WatchLoop(
+            new WatchLoop.Answers() {
+                @Override
+                public void start() throws InterruptedException {
+                    answer("start");
+                }
+
+                @Override
+                public void saved(Set<Path> files) throws InterruptedException {
+                    answer("saved " + files);
+                }
+
+                @Override
+                public void unchanged(Set<Path> files) {
+                    done.add("unchanged " + files);
+                }
+
+                @Override
+                public void again() throws InterruptedException {
+                    answer("again");
+                }
+
+                @Override
+                public void hint() throws InterruptedException {
+                    answer("hint");
+                }
+
+                @Override
+                public void next() throws InterruptedException {
+                    answer("next");
+                }
+
+                @Override
+                public void unknown() {
+                    done.add("unknown");
+                }
+
+                @Override
+                public void noKeyboard() {
+                    done.add("no keyboard");
+                }
+
+                @Override
+                public void keys() {
+                    answered.release();
+                }
+            },
+            nanos::get);
+
+    private void answer(String what) throws InterruptedException {
+        CountDownLatch wait = endless;
+        done.add(what);
+        begun.release();
+        if (wait != null) {
+            wait.await();
         }
+    }
 
-        @Override
-        public void again() {
-            done.add("again");
-        }
-
-        @Override
-        public void hint() {
-            done.add("hint");
-        }
-
-        @Override
-        public void next() {
-            done.add("next");
-        }
-
-        @Override
-        public void unknown() {
-            done.add("unknown");
-        }
-
-        @Override
-        public void keys() {
-            done.add("keys");
-        }
-    };
-
-    @Test
-    void answersKeysInOrderAndShowsThemAgainUntilQ() throws Exception {
-        for (char key : "rhnxq".toCharArray()) {
-            signals.add(new Signal.Key(key));
-        }
-        new WatchLoop(signals, answers).run();
-
-        assertThat(done).containsExactly("keys", "again", "keys", "hint", "keys", "next", "keys", "unknown", "keys");
+    @AfterEach
+    void stop() {
+        background.shutdownNow();
     }
 
     @Test
-    void savesDuringACheckBecomeOne() throws Exception {
-        signals.add(new Signal.Saved(Set.of(Path.of("A.java"))));
-        signals.add(new Signal.Saved(Set.of(Path.of("B.java"))));
-        signals.add(new Signal.Saved(Set.of(Path.of("A.java"))));
-        signals.add(new Signal.Key('q'));
-        new WatchLoop(signals, answers).run();
-
-        assertThat(done).containsExactly("keys", "saved [A.java, B.java]", "keys");
-    }
-
-    @Test
-    void endOfTheKeyboardIsNoEndOfTheWatch() throws Exception {
-        signals.add(new Signal.Key(-1));
-        signals.add(new Signal.Saved(Set.of(Path.of("A.java"))));
-        signals.add(new Signal.Key('q'));
-        new WatchLoop(signals, answers).run();
-
-        assertThat(done).containsExactly("keys", "saved [A.java]", "keys");
-    }
-
-    @Test
-    void withoutATerminalALetterAndEnterIsAKey() throws IOException {
-        try (Keys keys = Keys.of(new ByteArrayInputStream("R\r\nh\n\nq".getBytes(StandardCharsets.UTF_8)), false)) {
-            assertThat(keys.isSingle()).isFalse();
-            assertThat(List.of(keys.next(), keys.next(), keys.next(), keys.next()))
-                    .containsExactly((int) 'r', (int) 'h', (int) 'q', -1);
+    void answersKeysInOrderUntilQ() throws Exception {
+        Future<?> running = run();
+        for (char key : "rhnx".toCharArray()) {
+            loop.pressed(key);
         }
+        await(answered, 5);
+        loop.pressed('q');
+
+        running.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        assertThat(done).containsExactly("start", "again", "hint", "next", "unknown");
+    }
+
+    @Test
+    void savesDuringAnAnswerBecomeOneAndNoneIsLost() throws Exception {
+        endless = new CountDownLatch(1);
+        CountDownLatch first = endless;
+        Future<?> running = run();
+        await(begun, 1);
+        loop.saved(Set.of(A));
+        loop.pressed('h');
+        loop.saved(Set.of(B));
+        loop.saved(Set.of(A));
+        loop.unchanged(Set.of(C));
+        endless = null;
+        first.countDown();
+        await(answered, 4);
+        loop.pressed('q');
+
+        running.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        assertThat(done).containsExactly("start", "saved [A.java, B.java]", "hint", "unchanged [C.java]");
+    }
+
+    @Test
+    void anAnswerThatTakesLongEndsWhenANewerSaveWaitsAndItsFilesAreAnsweredToo() throws Exception {
+        Future<?> running = run();
+        await(answered, 1);
+        endless = new CountDownLatch(1);
+        loop.saved(Set.of(A));
+        await(begun, 2);
+        loop.saved(Set.of(B));
+        loop.endIfOvertaken();
+        assertThat(done).as("it has not taken long yet").containsExactly("start", "saved [A.java]");
+        endless = null;
+        nanos.addAndGet(WatchLoop.PATIENCE_NANOS);
+        loop.endIfOvertaken();
+        await(answered, 2);
+        loop.pressed('r');
+        await(answered, 1);
+        loop.pressed('q');
+
+        running.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        assertThat(done).containsExactly("start", "saved [A.java]", "saved [A.java, B.java]", "again");
+    }
+
+    @Test
+    void anAnswerThatTakesLongGoesOnWhileNothingIsSaved() throws Exception {
+        Future<?> running = run();
+        await(answered, 1);
+        endless = new CountDownLatch(1);
+        CountDownLatch end = endless;
+        loop.saved(Set.of(A));
+        await(begun, 2);
+        nanos.addAndGet(100 * WatchLoop.PATIENCE_NANOS);
+        loop.endIfOvertaken();
+        end.countDown();
+        await(answered, 1);
+        loop.pressed('q');
+
+        running.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        assertThat(done).containsExactly("start", "saved [A.java]");
+    }
+
+    @Test
+    void qEndsTheLongestAnswerAtOnce() throws Exception {
+        endless = new CountDownLatch(1);
+        Future<?> running = run();
+        await(begun, 1);
+        loop.pressed('q');
+
+        running.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        assertThat(done).containsExactly("start");
+    }
+
+    @Test
+    void qBeforeTheStartEndsItToo() throws Exception {
+        loop.pressed('q');
+
+        run().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void whoeverInterruptsWithoutQIsTold() throws Exception {
+        Future<?> running = run();
+        await(answered, 1);
+        background.shutdownNow();
+
+        assertThatThrownBy(() -> running.get(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                .isInstanceOf(ExecutionException.class)
+                .hasCauseInstanceOf(InterruptedException.class);
+    }
+
+    @Test
+    void theEndOfTheKeyboardIsNoEndOfTheWatch() throws Exception {
+        Future<?> running = run();
+        loop.pressed(Keys.END);
+        loop.saved(Set.of(A));
+        await(answered, 3);
+        loop.quit();
+
+        running.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        assertThat(done).containsExactly("start", "no keyboard", "saved [A.java]");
+    }
+
+    private Future<?> run() {
+        return background.submit(() -> {
+            loop.run();
+            assertThat(Thread.interrupted()).as("an interrupt for others").isFalse();
+            return null;
+        });
+    }
+
+    private static void await(Semaphore semaphore, int times) throws InterruptedException {
+        assertThat(semaphore.tryAcquire(times, PATIENCE_SECONDS, TimeUnit.SECONDS))
+                .isTrue();
     }
 }

@@ -21,7 +21,7 @@ shift
 goto arguments
 :start
 chcp 65001 >nul
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m "-Dmatml.home=%home%" %options% -cp "%home%\matml-engine\lib\*" matml.engine.cli.Main %rest%
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m --enable-native-access=ALL-UNNAMED "-Dmatml.home=%home%" %options% -cp "%home%\matml-engine\lib\*" matml.engine.cli.Main %rest%
 set "code=%errorlevel%"
 if %code%==0 exit /b 0
 if %code%==2 exit /b 2
