@@ -15,6 +15,7 @@ import matml.engine.report.Audience;
 import matml.engine.report.Reports;
 import matml.engine.report.Style;
 import matml.engine.result.Result.Visibility;
+import matml.engine.roster.Scale;
 import matml.engine.run.Limits;
 import matml.engine.score.Grader;
 import matml.engine.submission.UnreadableSubmission;
@@ -129,7 +130,12 @@ final class GradeOptions {
      * @param sourceRoot folder of the student's sources as seen from where the command runs, or empty
      */
     Reports reports(String sourceRoot) {
-        return new Reports(style(), sourceRoot);
+        return reports(sourceRoot, Scale.HUNDRED);
+    }
+
+    /** The same with marks on another scale. */
+    Reports reports(String sourceRoot, Scale scale) {
+        return new Reports(style(), sourceRoot, scale);
     }
 
     /**

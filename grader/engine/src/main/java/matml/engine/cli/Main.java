@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
             Doctor.class,
             Grade.class,
             GradeClass.class,
+            Report.class,
             Verify.class,
             Bench.class,
             Official.class,
