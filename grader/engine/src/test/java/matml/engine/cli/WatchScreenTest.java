@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -131,7 +132,9 @@ class WatchScreenTest {
     @Test
     void aFullDiskIsASentenceAndTheWatchGoesOn() throws Exception {
         WatchScreen screen = started(Set.of());
-        failures.add(new IOException("/tmp/matml-child-7: No space left on device"));
+        failures.add(new IOException(
+                "The compiler did not start.",
+                new FileSystemException("/tmp/matml-child-7", null, "No space left on device")));
 
         screen.saved(Set.of(desk.source("post01", "Summary")));
         assertThat(news())
@@ -143,11 +146,11 @@ class WatchScreenTest {
 
     @Test
     void fromTheBeginningToo() throws Exception {
-        failures.add(new IOException("There is not enough space on the disk"));
+        failures.add(new FileSystemException("C:\\t", null, "There is not enough space on the disk"));
         WatchScreen screen = started(Set.of());
         assertThat(news()).contains("The disk is full");
 
-        failures.add(new IOException("There is not enough space on the disk"));
+        failures.add(new FileSystemException("C:\\t", null, "There is not enough space on the disk"));
         screen.next();
         assertThat(news()).contains("The disk is full");
         screen.hint();
