@@ -122,7 +122,7 @@ class JourneyTest {
         run("");
         type("a c e g\na d e\nb\n\nzzz\nb\n");
         run("quiz post01");
-        type("");
+        type("a c e\nq\n");
         run("quiz post01");
         say("And the further exercises.");
         course.exercises().forEach(exercise -> {
@@ -134,6 +134,7 @@ class JourneyTest {
         });
         run("check post01/further");
         run("list");
+        run("plot post01");
         run("");
 
         String text = masked(session.toString());

@@ -91,6 +91,11 @@ public final class Observations {
         }
     }
 
+    /** Takes what is shown and not judged: the numbers of a {@link matml.kit.plot.Figure}. */
+    public void keep(Observation shown) {
+        seen.add(shown);
+    }
+
     void add(Observation observation) {
         seen.add(observation);
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import matml.engine.course.Course.Check;
 import matml.engine.course.Course.Exercise;
 import matml.engine.course.Course.Misconception;
+import matml.engine.course.Course.Plot;
 import matml.engine.course.Course.Post;
 import matml.engine.course.Course.Question;
 import matml.engine.course.Course.Quiz;
@@ -54,6 +55,19 @@ public final class CourseSource {
             throw new CourseDefect(root + " holds no syllabus.yaml.");
         }
         syllabus = FrontMatter.ofYaml("syllabus.yaml", Files.readString(file));
+    }
+
+    /**
+     * What is said about the reference of an exercise beside its difference from a student's work.
+     *
+     * @return the text, or null if there is none
+     */
+    public String commentary(Exercise exercise) throws IOException {
+        Path file = root.resolve("solutions")
+                .resolve("commentary")
+                .resolve(exercise.post())
+                .resolve(Post.shortId(exercise.id()) + ".md");
+        return Files.isRegularFile(file) ? Files.readString(file, StandardCharsets.UTF_8) : null;
     }
 
     /** Where the compiled checks are expected. */
@@ -120,6 +134,7 @@ public final class CourseSource {
     /** Resolves the syllabus: checks found in the class files, misconceptions in the wrong solutions. */
     public Spec spec() throws IOException {
         Map<String, List<Check>> checks = CheckFinder.find(checkClasses());
+        List<Plot> plots = PlotFinder.find(checkClasses());
         List<Post> posts = new ArrayList<>();
         for (FrontMatter post : syllabus.mappings("posts")) {
             List<Exercise> exercises = new ArrayList<>();
@@ -128,8 +143,24 @@ public final class CourseSource {
                 exercises.add(exercise(id, exercise, checks.getOrDefault(id, List.of())));
                 checks.remove(id);
             }
-            posts.add(new Post(post.text("id"), post.text("title"), exercises, quiz(post.text("id"))));
+            posts.add(new Post(
+                    post.text("id"),
+                    post.text("title"),
+                    exercises,
+                    quiz(post.text("id")),
+                    exercises.stream()
+                            .flatMap(exercise -> plots.stream()
+                                    .filter(plot -> plot.exercise().equals(exercise.id())))
+                            .toList()));
         }
+        List<String> known = posts.stream()
+                .flatMap(post -> post.plots().stream())
+                .map(Plot::exercise)
+                .toList();
+        plots.stream().filter(plot -> !known.contains(plot.exercise())).forEach(plot -> {
+            throw new CourseDefect(plot.plotClass() + "." + plot.method() + " plots " + plot.exercise()
+                    + ", which syllabus.yaml does not know: fix @Plot.");
+        });
         if (!checks.isEmpty()) {
             throw new CourseDefect(
                     "There are checks for " + checks.keySet() + ", which syllabus.yaml does not know: fix @Exercise.");

@@ -36,7 +36,8 @@ public record Shard(int number, int of) {
                 "--shard takes i/n, as in --shard 2/4 for the second of four machines, not '" + text + "'.");
     }
 
-    boolean has(String submission) {
+    /** Whether a submission falls to this machine. */
+    public boolean has(String submission) {
         CRC32 sum = new CRC32();
         sum.update(submission.getBytes(StandardCharsets.UTF_8));
         return sum.getValue() % of == number - 1;

@@ -12,11 +12,13 @@ import matml.engine.course.Selection;
 import matml.engine.desk.Desk;
 import matml.engine.desk.Practice;
 import matml.engine.desk.Progress;
+import matml.engine.export.Places;
 import matml.engine.report.PracticeReport;
 import matml.engine.report.Reports;
 import matml.engine.result.Result;
 import matml.engine.result.Result.Visibility;
 import matml.engine.score.Grader;
+import matml.engine.submission.Submission;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +60,11 @@ final class Check implements Callable<Integer> {
                 names.isEmpty() ? course.posts().stream().map(Course.Post::id).toList() : names);
         if (selection.posts(course).stream()
                 .allMatch(post -> selection.exercises(post).isEmpty())) {
-            out.println("A quiz has no public checks. Answer it, and see what is open: ./matml quiz "
+            out.println("A quiz has no public checks"
+                    + (desk.hasHiddenChecks()
+                            ? ""
+                            : ": your answers are recorded, and they count when your work is graded")
+                    + ". Answer it, and see what is open: ./matml quiz "
                     + selection.posts(course).get(0).id());
             return ExitCode.DONE;
         }
@@ -103,7 +109,8 @@ final class Check implements Callable<Integer> {
             throws IOException, InterruptedException {
         try (Grader grader = new Grader(
                 course, Installation.libraries(), options.grader(Visibility.PUBLIC, here, err), Clock.systemUTC())) {
-            return grader.grade(new Desk(here.home(), course).submission(), selection);
+            Submission submission = new Desk(here.home(), course).submission();
+            return Places.in(grader.grade(submission, selection), submission, course);
         }
     }
 }

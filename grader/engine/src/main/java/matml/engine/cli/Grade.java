@@ -11,6 +11,7 @@ import matml.engine.course.Selection;
 import matml.engine.desk.Desk;
 import matml.engine.report.Reports;
 import matml.engine.result.Result;
+import matml.engine.roster.Scale;
 import matml.engine.score.Grader;
 import matml.engine.submission.Submission;
 import matml.engine.submission.SubmissionReader;
@@ -46,8 +47,15 @@ final class Grade implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "Format of the report: text, md, html or json. Default: what the file's ending says, else text.")
+                    "Format of the report: text, md, html, json, junit, ctrf, sarif, gradescope, codequality, github or"
+                            + " classroom-reporter. Default: what the file's ending says, else text.")
     private String format;
+
+    @Option(
+            names = "--out-of",
+            paramLabel = "N",
+            description = "What full points are worth in formats that have marks. Default: ${DEFAULT-VALUE}.")
+    private int outOf = 100;
 
     @Option(
             names = "--fail-under",
@@ -60,7 +68,7 @@ final class Grade implements Callable<Integer> {
         GradeOptions.demandPercentage(failUnder);
         PrintWriter out = spec.commandLine().getOut();
         Installation here = Installation.current();
-        Reports reports = options.reports(submission == null ? here.deskFromHere() : "");
+        Reports reports = options.reports(submission == null ? here.deskFromHere() : "", new Scale(outOf));
         String fileFormat = format(reports);
         Submission read = submission == null
                 ? new Desk(here.home(), here.course()).submission()

@@ -15,6 +15,7 @@ import matml.engine.report.Audience;
 import matml.engine.report.Reports;
 import matml.engine.report.Style;
 import matml.engine.result.Result.Visibility;
+import matml.engine.roster.Scale;
 import matml.engine.run.Limits;
 import matml.engine.score.Grader;
 import matml.engine.submission.UnreadableSubmission;
@@ -47,7 +48,7 @@ final class GradeOptions {
             description =
                     "What stands between student code and this machine: process (a JVM of its own), sandbox (a JVM in"
                             + " bubblewrap; nothing is graded where that does not work), auto (default: a sandbox where there is"
-                            + " one).")
+                            + " one; for public checks of your own code a process).")
     private String isolation = "auto";
 
     @Option(names = "--plain", description = "No colour and no characters beyond ASCII in what matml draws.")
@@ -89,7 +90,9 @@ final class GradeOptions {
      */
     Grader.Options grader(Visibility visibility, Installation here, PrintWriter err)
             throws IOException, InterruptedException {
-        Optional<Sandbox> sandbox = sandbox();
+        // For practice the code is one's own: a process is enough, and an answer at once counts more.
+        boolean own = visibility == Visibility.PUBLIC && isolation.equals("auto");
+        Optional<Sandbox> sandbox = own ? Optional.empty() : sandbox();
         return new Grader.Options(seed, Limits.STANDARD, visibility, new Isolation(sandbox, Archives.of(here, err)));
     }
 
@@ -127,7 +130,12 @@ final class GradeOptions {
      * @param sourceRoot folder of the student's sources as seen from where the command runs, or empty
      */
     Reports reports(String sourceRoot) {
-        return new Reports(style(plain), sourceRoot);
+        return reports(sourceRoot, Scale.HUNDRED);
+    }
+
+    /** The same with marks on another scale. */
+    Reports reports(String sourceRoot, Scale scale) {
+        return new Reports(style(), sourceRoot, scale);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import matml.Todo;
 import matml.engine.course.Course;
+import matml.engine.report.FileNames;
 
 /**
  * Where this matml lives: its folder, its course, and the jars that students' code may use. It lives in the course's own
@@ -83,6 +84,16 @@ public record Installation(Path home) {
         Path name = classFolder.toAbsolutePath().normalize().getFileName();
         String text = name == null ? "class" : name.toString();
         return home.resolve("results").resolve(text.endsWith(".zip") ? text.substring(0, text.length() - 4) : text);
+    }
+
+    /**
+     * Where figures go if nobody says otherwise.
+     *
+     * @param submission whose they are; null for the code that lies here
+     */
+    Path plots(String submission) {
+        Path plots = home.resolve("results").resolve("plots");
+        return submission == null ? plots : plots.resolve(FileNames.of(submission));
     }
 
     /** The given code and Smile: what a submission is compiled against. */

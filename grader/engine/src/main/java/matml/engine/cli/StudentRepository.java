@@ -18,6 +18,9 @@ final class StudentRepository {
                     "solution", "it has no solutions; for a hint, up to nearly the answer, use ./matml hint EXERCISE."),
             Map.entry("grade-class", "grade-class" + FOR_INSTRUCTORS),
             Map.entry("report", "report" + FOR_INSTRUCTORS),
+            Map.entry("official", "official" + FOR_INSTRUCTORS),
+            Map.entry("classroom50", "classroom50" + FOR_INSTRUCTORS),
+            Map.entry("import", "import" + FOR_INSTRUCTORS),
             Map.entry("similar", "similar" + FOR_INSTRUCTORS),
             Map.entry("publish", "publish" + FOR_INSTRUCTORS),
             Map.entry("verify", "verify" + FOR_AUTHORS),
@@ -30,6 +33,9 @@ final class StudentRepository {
     /** Why a command does not work in a student repository, in one sentence; empty if it does. */
     static Optional<String> refusal(ParseResult parsed) {
         return Optional.ofNullable(parsed.subcommand())
+                // What a grading bundle starts: it holds what a student repository holds.
+                .filter(command -> !(command.hasSubcommand()
+                        && command.subcommand().commandSpec().name().equals("run")))
                 .map(command -> command.commandSpec().name())
                 .map(INSTEAD::get)
                 .map(instead -> "This is a student repository: " + instead);

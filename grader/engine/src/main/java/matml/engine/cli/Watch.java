@@ -16,9 +16,11 @@ import matml.engine.course.Course;
 import matml.engine.course.Selection;
 import matml.engine.desk.Desk;
 import matml.engine.desk.Progress;
+import matml.engine.export.Places;
 import matml.engine.result.Result;
 import matml.engine.result.Result.Visibility;
 import matml.engine.score.Grader;
+import matml.engine.submission.Submission;
 import matml.engine.watch.Keys;
 import matml.engine.watch.Saves;
 import matml.engine.watch.WatchLoop;
@@ -157,7 +159,8 @@ final class Watch implements Callable<Integer> {
         @Override
         public Result check(Selection selection) throws IOException, InterruptedException {
             grader.keepChild();
-            return grader.grade(desk.submission(), selection);
+            Submission submission = desk.submission();
+            return Places.in(grader.grade(submission, selection), submission, desk.course());
         }
 
         @Override

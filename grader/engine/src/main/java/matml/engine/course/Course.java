@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import matml.engine.diagnose.Corpus;
 import matml.engine.result.Result.Message;
 import matml.engine.result.Result.Visibility;
+import matml.kit.plot.Scale;
 
 /**
  * An opened course: a folder of jars with one document that says what is in them. The engine knows no course by name;
@@ -42,8 +43,13 @@ public final class Course {
     /** All that {@code course.json} holds: the syllabus, resolved. */
     public record Spec(String version, List<Post> posts) {}
 
-    /** A post of the course, with its quiz if it has one (else null). */
-    public record Post(String id, String title, List<Exercise> exercises, Quiz quiz) {
+    /** A post of the course, with its quiz if it has one (else null), and the plots of what students' code does. */
+    public record Post(String id, String title, List<Exercise> exercises, Quiz quiz, List<Plot> plots) {
+        public Post {
+            // A document from before there were plots names none.
+            plots = plots == null ? List.of() : List.copyOf(plots);
+        }
+
         /** The exercise's id without the post, as it is used in file names. */
         public static String shortId(String exerciseId) {
             return exerciseId.substring(exerciseId.indexOf('/') + 1);
@@ -116,6 +122,12 @@ public final class Course {
             return checkClass.isEmpty();
         }
     }
+
+    /** A plot: a method of a class of plots, and all that can be said of its figure before anything has run. */
+    public record Plot(String plotClass, String method, String exercise, String title, String text, Axis x, Axis y) {}
+
+    /** An axis of a plot, {@code name (unit)} {@code from} a number {@code to} a number. */
+    public record Axis(String name, String unit, double from, double to, Scale scale) {}
 
     /** A misconception with its texts. */
     public record Misconception(String id, String title, int task, Message message) {}

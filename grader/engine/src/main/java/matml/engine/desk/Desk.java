@@ -32,7 +32,11 @@ public record Desk(Path home, Course course) {
 
     /** What the student has written so far. */
     public Submission submission() throws IOException {
-        return new SubmissionReader().read(exercises());
+        // Other folders of a course hold Java files as well; only these are the student's.
+        Path folder = Files.isDirectory(exercises()) ? exercises() : home;
+        return new SubmissionReader()
+                .read(folder)
+                .named(String.valueOf(home.toAbsolutePath().normalize().getFileName()));
     }
 
     /** The folder that students work in. */

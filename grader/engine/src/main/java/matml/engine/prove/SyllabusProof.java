@@ -18,6 +18,8 @@ import matml.engine.course.Course.Task;
 
 /** Proves what needs no program to run: the syllabus, and that texts, hints, tasks and checks correspond. */
 final class SyllabusProof {
+    private static final int MOST_COMMENTARY_LINES = 8;
+
     private static final Pattern HEADING = Pattern.compile("(?m)^## (\\d+)\\. (.+?)\\s*$");
     private static final List<String> LEVELS = List.of("ask", "point", "tell");
 
@@ -77,6 +79,14 @@ final class SyllabusProof {
             if (task.checks().isEmpty()) {
                 defects.add(exercise.id() + ": task " + task.number() + " has no check.");
             }
+        }
+        String commentary = source.commentary(exercise);
+        long lines = commentary == null
+                ? 0
+                : commentary.lines().filter(line -> !line.isBlank()).count();
+        if (lines < 1 || lines > MOST_COMMENTARY_LINES) {
+            defects.add(exercise.id() + ": the commentary on its solution, solutions/commentary/" + exercise.id()
+                    + ".md, must have 1 to " + MOST_COMMENTARY_LINES + " lines.");
         }
         for (Map.Entry<String, String> text : source.texts(exercise).entrySet()) {
             if (text.getValue() == null) {

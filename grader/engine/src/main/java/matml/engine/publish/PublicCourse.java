@@ -56,7 +56,8 @@ final class PublicCourse {
                 post.exercises().stream()
                         .map(exercise -> exercise(exercise, posts))
                         .toList(),
-                post.quiz() == null ? null : questions(post.quiz()));
+                post.quiz() == null ? null : questions(post.quiz()),
+                post.plots());
     }
 
     private static Exercise exercise(Exercise exercise, Set<String> posts) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How wide texts are on a terminal, counted in columns (an approximation of wcwidth). */
-final class Columns {
+public final class Columns {
     /** First and last code point of each range of characters that take two columns. */
     private static final int[][] WIDE = {
         {0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0xA4CF}, {0xA960, 0xA97F}, {0xAC00, 0xD7A3},
@@ -17,7 +17,7 @@ final class Columns {
     private Columns() {}
 
     /** The width of a text. */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(Columns::width).sum();
     }
 
@@ -38,22 +38,22 @@ final class Columns {
     }
 
     /** A text filled with blanks on its right. */
-    static String left(String text, int width) {
+    public static String left(String text, int width) {
         return text + " ".repeat(Math.max(0, width - width(text)));
     }
 
     /** A text filled with blanks on its left. */
-    static String right(String text, int width) {
+    public static String right(String text, int width) {
         return " ".repeat(Math.max(0, width - width(text))) + text;
     }
 
     /** A text that fits: its end gives way to dots. */
-    static String cut(String text, int width) {
+    public static String cut(String text, int width) {
         return width(text) <= width ? text : start(text, width - DOTS.length()) + DOTS;
     }
 
     /** A text in lines that fit; its own line ends stay, words that are too long are broken. */
-    static List<String> wrap(String text, int width) {
+    public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         for (String line : text.split("\n", -1)) {
             String rest = line;

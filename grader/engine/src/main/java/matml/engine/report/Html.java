@@ -11,7 +11,7 @@ import java.util.Base64;
 import java.util.Deque;
 
 /** Writes a page of HTML that is well-formed XML, too; every text and attribute is escaped. */
-final class Html {
+public final class Html {
     private static final String STYLE_RESOURCE = "report.css";
 
     private final StringBuilder out = new StringBuilder();
@@ -19,7 +19,12 @@ final class Html {
 
     /** A page whose only outside thing is nothing: no script, no font, no picture, and a policy that says so. */
     static Html page(String title, String kind) {
-        String css = css();
+        return page(title, kind, "");
+    }
+
+    /** The same with rules of its own behind those of all pages. */
+    public static Html page(String title, String kind, String rules) {
+        String css = css() + rules;
         Html html = new Html();
         html.out.append("<!DOCTYPE html>\n");
         html.open("html", "lang", "en").open("head");
@@ -56,20 +61,20 @@ final class Html {
     }
 
     /** Opens an element; attributes are name, value, name, value. */
-    Html open(String tag, String... attributes) {
+    public Html open(String tag, String... attributes) {
         tag(tag, attributes).append(">\n");
         open.push(tag);
         return this;
     }
 
     /** Closes the element that was opened last. */
-    Html close() {
+    public Html close() {
         out.append("</").append(open.pop()).append(">\n");
         return this;
     }
 
     /** An element that holds nothing but text. */
-    Html element(String tag, String text, String... attributes) {
+    public Html element(String tag, String text, String... attributes) {
         tag(tag, attributes)
                 .append('>')
                 .append(escape(text))
@@ -80,18 +85,18 @@ final class Html {
     }
 
     /** The same, unless there is nothing to say. */
-    Html optional(String tag, String text, String... attributes) {
+    public Html optional(String tag, String text, String... attributes) {
         return text.isEmpty() ? this : element(tag, text, attributes);
     }
 
     /** An element that cannot hold anything. */
-    Html empty(String tag, String... attributes) {
+    public Html empty(String tag, String... attributes) {
         tag(tag, attributes).append("/>\n");
         return this;
     }
 
     /** Text between elements. */
-    Html text(String text) {
+    public Html text(String text) {
         out.append(escape(text)).append('\n');
         return this;
     }
@@ -123,8 +128,19 @@ final class Html {
         return this;
     }
 
+    /** A part that is to stand in a page or a file of its own. */
+    public static Html fragment() {
+        return new Html();
+    }
+
+    /** A finished part. */
+    public Html add(Html part) {
+        out.append(part.end());
+        return this;
+    }
+
     /** The page, with all that is still open closed. */
-    String end() {
+    public String end() {
         while (!open.isEmpty()) {
             close();
         }

@@ -177,7 +177,10 @@ public final class HtmlReport implements Report {
         if (!Reading.follows(task).isEmpty()) {
             html.element("p", "This " + Reading.follows(task) + ".");
         }
-        String[] attributes = unfolded ? new String[] {"open", "open"} : new String[0];
+        // On paper, where everything is unfolded, what passed is left at its number.
+        boolean passed = task.checks().stream().allMatch(check -> check.verdict() == Verdict.PASSED);
+        String[] attributes =
+                unfolded ? new String[] {"open", "open"} : passed ? new String[] {"class", "passed"} : new String[0];
         html.open("details", attributes).element("summary", Reading.tally(task)).open("ul", "class", "checks");
         task.checks().forEach(check -> check(check, html));
         html.close().close().close();

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import matml.engine.course.Course;
 import matml.engine.desk.Desk;
 import matml.engine.desk.Practice;
 import matml.engine.desk.Practice.Standing;
@@ -53,7 +54,19 @@ public final class PracticeReport {
             remarks(practice, lines);
             lines.blank();
             next(practice, lines);
+            for (Course.Post post : desk.course().posts()) {
+                if (!post.plots().isEmpty() && coreIsDone(practice, post)) {
+                    lines.line("      look at what your code learned: ./matml plot " + post.id());
+                }
+            }
         });
+    }
+
+    private static boolean coreIsDone(Practice practice, Course.Post post) {
+        return practice.standings().stream()
+                .filter(standing ->
+                        standing.post().equals(post.id()) && standing.group().equals("core") && !standing.isQuiz())
+                .allMatch(standing -> standing.state() == State.DONE);
     }
 
     /**
@@ -275,12 +288,14 @@ public final class PracticeReport {
                         + (standing.score() == 0
                                 ? " (the exercise takes about " + time(standing.minutes()) + ")"
                                 : ""));
-        matml.engine.course.Course.Exercise exercise = desk.course().exercises().stream()
+        Course.Exercise exercise = desk.course().exercises().stream()
                 .filter(each -> each.id().equals(standing.id()))
                 .findFirst()
                 .orElseThrow();
         int number = task.map(TaskStanding::number).orElse(1);
-        desk.place(exercise, number).ifPresent(place -> line(lines, "      " + style.paint(Tone.STRONG, place)));
+        failingPlace(practice, standing, number)
+                .or(() -> desk.place(exercise, number))
+                .ifPresent(place -> line(lines, "      " + style.paint(Tone.STRONG, place)));
         lines.line("      text: " + Desk.fromHere(desk.text(exercise)));
         lines.line("      hint: ./matml hint " + standing.name() + " " + number);
         lines.line("      then: ./matml check " + standing.name());
@@ -292,6 +307,21 @@ public final class PracticeReport {
                 .filter(exercise -> exercise.id().equals(standing.id()))
                 .flatMap(exercise -> exercise.compile().stream())
                 .findFirst();
+    }
+
+    /** The line that a failing check of a task points to, if it points to one. */
+    private Optional<String> failingPlace(Practice practice, Standing standing, int task) {
+        return practice.result().posts().stream()
+                .flatMap(post -> post.exercises().stream())
+                .filter(exercise -> exercise.id().equals(standing.id()) && standing.state() == State.FAILING)
+                .flatMap(exercise -> exercise.tasks().stream())
+                .filter(each -> each.number() == task)
+                .flatMap(each -> each.checks().stream())
+                .filter(check -> Reading.isFailing(check) && check.file() != null && check.line() != null)
+                .findFirst()
+                .map(check -> Desk.fromHere(desk.source(
+                                standing.post(), Text.line(check.file()).replaceFirst("\\.java$", "")))
+                        + ":" + check.line());
     }
 
     private String allDone(Practice practice) {

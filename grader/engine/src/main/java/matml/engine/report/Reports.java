@@ -2,8 +2,15 @@ package matml.engine.report;
 
 import java.io.IOException;
 import java.util.List;
+import matml.engine.classroom.CodeQuality;
+import matml.engine.classroom.ReporterOutputs;
+import matml.engine.export.Ctrf;
 import matml.engine.export.GitHubAnnotations;
+import matml.engine.export.Gradescope;
+import matml.engine.export.JUnitXml;
+import matml.engine.export.Sarif;
 import matml.engine.result.Result;
+import matml.engine.roster.Scale;
 
 /** The formats there are, and the one door through which results leave: what goes out is fit for its reader. */
 public final class Reports {
@@ -26,8 +33,28 @@ public final class Reports {
      *     them; empty to leave them bare
      */
     public Reports(Style style, String sourceRoot) {
+        this(style, sourceRoot, Scale.HUNDRED);
+    }
+
+    /**
+     * The same with marks that are not out of a hundred.
+     *
+     * @param scale how points become marks, in formats that have marks
+     */
+    public Reports(Style style, String sourceRoot, Scale scale) {
         console = new ConsoleReport(style, sourceRoot);
-        formats = List.of(console, new MarkdownReport(), new HtmlReport(), new JsonReport(), new GitHubAnnotations());
+        formats = List.of(
+                console,
+                new MarkdownReport(),
+                new HtmlReport(),
+                new JsonReport(),
+                new GitHubAnnotations(),
+                new JUnitXml(),
+                new Ctrf(),
+                new Sarif(),
+                new Gradescope(scale),
+                new CodeQuality(),
+                new ReporterOutputs());
         classFormats = List.of(new ClassTable(style), new ClassPage());
     }
 

@@ -20,7 +20,7 @@ public record Style(boolean colour, boolean unicode, int width) {
     public static final Style PLAIN = new Style(false, false, WIDEST);
 
     /** What a colour stands for. */
-    enum Tone {
+    public enum Tone {
         GOOD("32"),
         PART("33"),
         BAD("31"),
@@ -66,7 +66,7 @@ public record Style(boolean colour, boolean unicode, int width) {
     }
 
     /** A text in the colour of a tone, or as it is. */
-    String paint(Tone tone, String text) {
+    public String paint(Tone tone, String text) {
         return colour ? "\u001b[" + tone.code + "m" + text + "\u001b[0m" : text;
     }
 

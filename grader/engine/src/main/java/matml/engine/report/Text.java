@@ -3,24 +3,24 @@ package matml.engine.report;
 import java.util.stream.Collectors;
 
 /** Makes texts from submissions harmless: no control characters, no change of direction, no endless values. */
-final class Text {
+public final class Text {
     private static final int REPLACEMENT = 0xFFFD;
     private static final int LONGEST = 2_000;
 
     private Text() {}
 
     /** A text on one line; null becomes empty. */
-    static String line(String text) {
+    public static String line(String text) {
         return lines(text).replace('\n', ' ').strip();
     }
 
     /** A text that may have several lines, each without trailing blanks; null becomes empty. */
-    static String lines(String text) {
+    public static String lines(String text) {
         return lines(text, LONGEST);
     }
 
     /** The same, at most about so many characters. */
-    static String lines(String text, int longest) {
+    public static String lines(String text, int longest) {
         if (text == null) {
             return "";
         }

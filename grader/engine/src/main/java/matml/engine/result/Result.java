@@ -28,26 +28,15 @@ public record Result(
 
     /** The same result with other posts; the points follow. */
     public Result with(List<Post> others) {
-        return new Result(
-                schema,
-                submission,
-                contentHash,
-                courseVersion,
-                assign,
-                seed,
-                java,
-                isolation,
-                limits,
-                startedAt,
-                millis,
-                others.stream().mapToInt(Post::score).sum(),
-                others.stream().mapToInt(Post::max).sum(),
-                remarks,
-                others);
+        return with(remarks, others);
     }
 
     /** The same result with other remarks. */
     public Result withRemarks(List<String> others) {
+        return with(others, posts);
+    }
+
+    private Result with(List<String> otherRemarks, List<Post> otherPosts) {
         return new Result(
                 schema,
                 submission,
@@ -60,10 +49,10 @@ public record Result(
                 limits,
                 startedAt,
                 millis,
-                score,
-                max,
-                others,
-                posts);
+                otherPosts.stream().mapToInt(Post::score).sum(),
+                otherPosts.stream().mapToInt(Post::max).sum(),
+                otherRemarks,
+                otherPosts);
     }
 
     /** One post of the course. */

@@ -6,11 +6,12 @@ import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 
 /**
- * Loads the checks and links them with the student's classes. Everything else comes from the application first, so a
+ * Loads the checks and plots and links them with the student's classes. Everything else comes from the application first, so a
  * submission cannot put its own JUnit, kit or check classes in their place.
  */
 final class CheckLoader extends ClassLoader {
     private static final String CHECKS = "matml.checks.";
+    private static final String PLOTS = "matml.plots.";
 
     private final JarFile checks;
     private final StudentLoader student;
@@ -26,7 +27,7 @@ final class CheckLoader extends ClassLoader {
         if (StudentLoader.isStudents(name)) {
             return student.loadClass(name);
         }
-        if (name.startsWith(CHECKS)) {
+        if (name.startsWith(CHECKS) || name.startsWith(PLOTS)) {
             synchronized (getClassLoadingLock(name)) {
                 Class<?> loaded = findLoadedClass(name);
                 return loaded == null ? findClass(name) : loaded;

@@ -29,6 +29,7 @@ import matml.kit.Observations;
 import matml.kit.Outcome;
 import matml.kit.Outcome.Ending;
 import matml.kit.Trial;
+import matml.kit.plot.Figure;
 
 /**
  * The child JVM's main class: reads jobs from standard input, runs their checks, and answers on what was
@@ -202,7 +203,8 @@ public final class Worker {
             try {
                 Constructor<?> constructor = method.getDeclaringClass().getDeclaredConstructor();
                 constructor.setAccessible(true);
-                method.invoke(constructor.newInstance(), see);
+                boolean isPlot = method.getParameterTypes()[0] == Figure.class;
+                method.invoke(constructor.newInstance(), isPlot ? new Figure(see) : see);
             } catch (InvocationTargetException thrown) {
                 throw thrown.getCause();
             }

@@ -10,7 +10,7 @@ import matml.engine.run.Limits;
 import matml.kit.Observation;
 
 /** What a student reads of a check that earned nothing. */
-final class Sentences {
+public final class Sentences {
     private final Limits limits;
     private final CompiledPost compiled;
     private final Inspection inspection;
@@ -19,14 +19,14 @@ final class Sentences {
      * @param compiled which members were replaced because they do not compile
      * @param inspection which members were replaced because of what they use
      */
-    Sentences(Limits limits, CompiledPost compiled, Inspection inspection) {
+    public Sentences(Limits limits, CompiledPost compiled, Inspection inspection) {
         this.limits = limits;
         this.compiled = compiled;
         this.inspection = inspection;
     }
 
     /** The verdict of a check. */
-    Verdict verdict(CheckReport report) {
+    public Verdict verdict(CheckReport report) {
         return switch (report.end()) {
             case PASSED -> Verdict.PASSED;
             case FAILED, VACUOUS -> Verdict.FAILED;
@@ -43,7 +43,7 @@ final class Sentences {
     }
 
     /** The message of a check; null for a check that passed without a note. */
-    String message(CheckReport report) {
+    public String message(CheckReport report) {
         return switch (report.end()) {
             case PASSED -> report.note().isEmpty() ? null : report.note();
             case FAILED -> deviation(report);

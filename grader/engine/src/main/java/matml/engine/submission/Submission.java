@@ -26,4 +26,9 @@ public record Submission(
         posts.addAll(quizzes.keySet());
         return posts;
     }
+
+    /** The same under another name. */
+    public Submission named(String other) {
+        return new Submission(other, sources, quizzes, remarks, contentHash);
+    }
 }

@@ -3,18 +3,14 @@ package matml.engine.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import matml.engine.FixtureCourse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +49,7 @@ class KilledRunsTest {
         Path undisturbed = folder.resolve("undisturbed");
         assertThat(start(fixture, submissions, undisturbed).waitFor()).isZero();
 
-        Map<String, JsonObject> complete = documents(undisturbed);
+        Map<String, JsonObject> complete = Documents.of(undisturbed);
         assertThat(complete).hasSize(15);
 
         Path killed = folder.resolve("killed");
@@ -62,7 +58,7 @@ class KilledRunsTest {
             Process run = start(fixture, submissions, killed);
             run.waitFor(300 + random.nextInt(2_500), TimeUnit.MILLISECONDS);
             run.destroyForcibly().waitFor();
-            for (Map.Entry<String, JsonObject> document : documents(killed).entrySet()) {
+            for (Map.Entry<String, JsonObject> document : Documents.of(killed).entrySet()) {
                 assertThat(document.getValue())
                         .as("what a killed run left in " + document.getKey())
                         .isEqualTo(complete.get(document.getKey()));
@@ -70,7 +66,7 @@ class KilledRunsTest {
         }
         assertThat(start(fixture, submissions, killed).waitFor()).isZero();
 
-        assertThat(documents(killed)).isEqualTo(complete);
+        assertThat(Documents.of(killed)).isEqualTo(complete);
     }
 
     private static Process start(FixtureCourse fixture, Path submissions, Path out) throws IOException {
@@ -92,39 +88,5 @@ class KilledRunsTest {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(new File(out + ".log"))
                 .start();
-    }
-
-    /** The documents by name, less what may differ between two runs. */
-    private static Map<String, JsonObject> documents(Path gradebook) throws IOException {
-        Map<String, JsonObject> documents = new TreeMap<>();
-        if (!Files.isDirectory(gradebook)) {
-            return documents;
-        }
-        try (Stream<Path> files = Files.list(gradebook)) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".json")).toList()) {
-                JsonObject document = JsonParser.parseString(Files.readString(file, StandardCharsets.UTF_8))
-                        .getAsJsonObject();
-                document.remove("startedAt");
-                withoutMillis(document);
-                documents.put(file.getFileName().toString(), document);
-            }
-        }
-        return documents;
-    }
-
-    private static void withoutMillis(JsonObject object) {
-        object.remove("millis");
-        object.entrySet().forEach(entry -> {
-            if (entry.getValue().isJsonObject()) {
-                withoutMillis(entry.getValue().getAsJsonObject());
-            } else if (entry.getValue().isJsonArray()) {
-                entry.getValue().getAsJsonArray().forEach(each -> {
-                    if (each.isJsonObject()) {
-                        withoutMillis(each.getAsJsonObject());
-                    }
-                });
-            }
-        });
     }
 }

@@ -3,8 +3,6 @@ package matml.engine.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,42 +16,27 @@ import java.util.zip.ZipOutputStream;
 import matml.engine.FixtureCourse;
 import matml.engine.report.JsonReport;
 import matml.engine.result.Result;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The commands as a person types them, against the fixture course: 7 points for summary, 2 for shift, 3 for the quiz. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CommandsTest {
+class CommandsTest extends AtTheKeyboard {
     private static final String SOURCES = "exercises/src/main/java/matml/post01/";
 
     @TempDir
     private Path work;
 
     private FixtureCourse fixture;
-    private String previousHome;
-    private String out;
-    private String err;
 
     @BeforeAll
     void buildCourse(@TempDir Path folder) throws Exception {
         fixture = FixtureCourse.in(folder);
         fixture.build();
-        previousHome = System.setProperty("matml.home", fixture.root().toString());
-    }
-
-    @AfterAll
-    void restoreHome() {
-        if (previousHome == null) {
-            System.clearProperty("matml.home");
-        } else {
-            System.setProperty("matml.home", previousHome);
-        }
+        home(fixture.root());
     }
 
     @BeforeEach
@@ -404,14 +387,5 @@ class CommandsTest {
         Files.writeString(file, fixture.solution("Summary"));
         Files.writeString(file.resolveSibling("Range.java"), fixture.solution("Range"));
         return work.resolve(name);
-    }
-
-    private int run(String... arguments) {
-        StringWriter outText = new StringWriter();
-        StringWriter errText = new StringWriter();
-        int code = Main.run(new PrintWriter(outText), new PrintWriter(errText), arguments);
-        out = outText.toString();
-        err = errText.toString();
-        return code;
     }
 }

@@ -25,27 +25,22 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a student types at the desk: the fixture's summary has two tasks, one of them with a public check of 1 point. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DeskCommandsTest {
+class DeskCommandsTest extends AtTheKeyboard {
     private static final String SOURCES = "exercises/src/main/java/matml/post01/";
     private static final String SHEET = "exercises/quiz/post01.txt";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private FixtureCourse fixture;
-    private String previousHome;
     private InputStream previousIn;
-    private String out;
-    private String err;
 
     @BeforeAll
     void buildCourse(@TempDir Path folder) throws Exception {
         fixture = FixtureCourse.in(folder);
         fixture.build();
-        previousHome = System.setProperty("matml.home", fixture.root().toString());
+        home(fixture.root());
         previousIn = System.in;
         fixture.write("exercises/quiz/post01.md", """
                 # Quiz of the small post
@@ -69,13 +64,8 @@ class DeskCommandsTest {
     }
 
     @AfterAll
-    void restore() {
+    void restoreInput() {
         System.setIn(previousIn);
-        if (previousHome == null) {
-            System.clearProperty("matml.home");
-        } else {
-            System.setProperty("matml.home", previousHome);
-        }
     }
 
     @BeforeEach
@@ -391,14 +381,5 @@ class DeskCommandsTest {
 
     private static void type(String text) {
         System.setIn(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private int run(String... arguments) {
-        StringWriter outText = new StringWriter();
-        StringWriter errText = new StringWriter();
-        int code = Main.run(new PrintWriter(outText), new PrintWriter(errText), arguments);
-        out = outText.toString();
-        err = errText.toString();
-        return code;
     }
 }

@@ -3,26 +3,21 @@ package matml.engine.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import matml.engine.FixtureCourse;
 import matml.engine.export.HostedRunner;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The instructor publishes, the student works: both at the command line, with the fixture course. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class StudentCommandsTest {
+class StudentCommandsTest extends AtTheKeyboard {
     private static final String SOURCES = "exercises/src/main/java/matml/post01/";
 
     @TempDir
@@ -30,13 +25,9 @@ class StudentCommandsTest {
 
     private FixtureCourse fixture;
     private Path student;
-    private String previousHome;
-    private String out;
-    private String err;
 
     @BeforeAll
     void publish(@TempDir Path folder) throws Exception {
-        previousHome = System.getProperty("matml.home");
         fixture = FixtureCourse.in(folder);
         Files.copy(Path.of("../../pom.xml"), fixture.root().resolve("pom.xml"));
         fixture.build();
@@ -51,23 +42,14 @@ class StudentCommandsTest {
             }
         }
         student = folder.resolve("students/the exercises");
-        at(fixture.root());
+        home(fixture.root());
         assertThat(run("publish", student.toString(), "--assign", "post01")).isEqualTo(ExitCode.DONE);
         assertThat(out).contains("nothing secret was found").contains("git add --chmod=+x matml");
     }
 
-    @AfterAll
-    void restoreHome() {
-        if (previousHome == null) {
-            System.clearProperty("matml.home");
-        } else {
-            System.setProperty("matml.home", previousHome);
-        }
-    }
-
     @BeforeEach
     void asHandedOut() throws IOException {
-        at(student);
+        home(student);
         for (String name : List.of("Summary", "Shift", "Range")) {
             Files.copy(
                     student.resolve("matml-engine/course/stubs/matml/post01/" + name + ".java"),
@@ -90,7 +72,7 @@ class StudentCommandsTest {
 
         solve("Summary");
         assertThat(run("check", "summary")).isEqualTo(ExitCode.DONE);
-        assertThat(out).contains("1 of 1 points here; 6 more are decided by hidden checks, when your work is graded.");
+        assertThat(out).contains("1 of 1 point here; 6 more are decided by hidden checks, when your work is graded.");
     }
 
     @Test
@@ -133,7 +115,7 @@ class StudentCommandsTest {
                 .doesNotContain("grade-class")
                 .doesNotContain("publish");
 
-        at(fixture.root());
+        home(fixture.root());
         run("--help");
         assertThat(out).contains("check").contains("grade-class").contains("publish");
     }
@@ -192,7 +174,7 @@ class StudentCommandsTest {
 
     @Test
     void publishNeverReplacesAFolder() {
-        at(fixture.root());
+        home(fixture.root());
 
         assertThat(run("publish", student.toString())).isEqualTo(ExitCode.USAGE);
         assertThat(err).contains("is not empty").contains("publish --update");
@@ -206,7 +188,7 @@ class StudentCommandsTest {
     @Test
     void updateBringsCorrectionsAndLeavesWorkAlone() throws Exception {
         Path clone = work.resolve("a clone");
-        at(fixture.root());
+        home(fixture.root());
         run("publish", clone.toString());
         String solution = fixture.solution("Summary");
         Files.writeString(clone.resolve(SOURCES + "Summary.java"), solution);
@@ -227,18 +209,5 @@ class StudentCommandsTest {
 
     private void solve(String name) throws IOException {
         Files.writeString(student.resolve(SOURCES + name + ".java"), fixture.solution(name));
-    }
-
-    private static void at(Path home) {
-        System.setProperty("matml.home", home.toString());
-    }
-
-    private int run(String... arguments) {
-        StringWriter outText = new StringWriter();
-        StringWriter errText = new StringWriter();
-        int code = Main.run(new PrintWriter(outText), new PrintWriter(errText), arguments);
-        out = outText.toString();
-        err = errText.toString();
-        return code;
     }
 }

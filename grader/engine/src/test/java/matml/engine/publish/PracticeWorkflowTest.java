@@ -82,7 +82,7 @@ class PracticeWorkflowTest {
                                 "notice",
                                 Map.of("title", "Autograding report"),
                                 "{\"totalPoints\":1,\"maxPoints\":1}"));
-        assertThat(log).contains("1 of 1 points here; 6 more are decided by hidden checks");
+        assertThat(log).contains("1 of 1 point here; 6 more are decided by hidden checks");
         assertThat(Files.readString(summary)).contains("done");
     }
 
