@@ -3,6 +3,7 @@ package matml.engine.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -132,7 +133,7 @@ final class WatchScreen implements WatchLoop.Answers {
     public void saved(Set<Path> files) throws InterruptedException {
         Set<String> touched = new LinkedHashSet<>();
         files.forEach(file -> touched.addAll(touchedBy(file)));
-        String what = names(files) + " saved";
+        String what = names(files) + happened(files);
         if (touched.isEmpty()) {
             boolean quiz = files.stream().allMatch(file -> file.toString().endsWith(".txt"));
             say(what + (quiz ? "; " + quizzes() : ". It belongs to no exercise: nothing to check."));
@@ -428,6 +429,11 @@ final class WatchScreen implements WatchLoop.Answers {
         Set<String> ids = new LinkedHashSet<>();
         exercises.forEach(each -> ids.add(each.id()));
         return ids;
+    }
+
+    private static String happened(Set<Path> files) {
+        long there = files.stream().filter(Files::exists).count();
+        return there == files.size() ? " saved" : there == 0 ? " deleted" : " changed";
     }
 
     private static String names(Set<Path> files) {

@@ -88,9 +88,17 @@ class WatchScreenTest {
         assertThat(asked.ids()).containsExactly("post01/summary");
         assertThat(news()).contains("Summary.java saved, checking summary ...");
 
-        screen.saved(Set.of(desk.source("post01", "Mine")));
+        Path mine = desk.source("post01", "Mine");
+        Files.writeString(mine, "package matml.post01; final class Mine {}");
+        screen.saved(Set.of(mine));
         assertThat(asked.ids()).containsExactlyInAnyOrder("post01/summary", "post01/shift");
         assertThat(news()).contains("Mine.java saved, checking summary, shift ...");
+
+        Files.delete(mine);
+        screen.saved(Set.of(mine));
+        assertThat(news()).contains("Mine.java deleted, checking summary, shift ...");
+        screen.saved(Set.of(mine, desk.source("post01", "Shift")));
+        assertThat(news()).containsPattern("(Mine.java, Shift.java|Shift.java, Mine.java) changed, checking");
     }
 
     @Test
@@ -120,6 +128,8 @@ class WatchScreenTest {
         WatchScreen screen = started(Set.of());
         asked = null;
 
+        fixture.write("exercises/src/main/java/matml/welcome/Welcome.java", "package matml.welcome;");
+        fixture.write("exercises/quiz/post01.txt", "");
         screen.saved(Set.of(desk.exercises().resolve("src/main/java/matml/welcome/Welcome.java")));
         assertThat(news()).contains("Welcome.java saved. It belongs to no exercise: nothing to check.");
         screen.saved(Set.of(desk.exercises().resolve("quiz/post01.txt")));
