@@ -140,8 +140,7 @@ public record StudentResult(
         }
         if (!ratios.isEmpty()) {
             text.append('\n').append(row("times as long as matml", "", "", "", ""));
-            ratios.forEach(ratio -> text.append(
-                    row("  " + ratio.what(), String.format(Locale.ROOT, "%.1f", ratio.times()), "", "", "")));
+            ratios.forEach(ratio -> text.append(row("  " + ratio.what(), times(ratio.times()), "", "", "")));
         }
         if (!goals.isEmpty()) {
             text.append("\nGoals\n");
@@ -153,6 +152,10 @@ public record StudentResult(
             leftOut.forEach(each -> text.append("  ").append(each).append('\n'));
         }
         return text.toString();
+    }
+
+    private static String times(double times) {
+        return String.format(Locale.ROOT, times < 1 ? "%.2f" : "%.1f", times);
     }
 
     private static String seconds(double seconds) {

@@ -3,6 +3,7 @@ package matml.engine.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -37,6 +38,8 @@ import matml.engine.watch.WatchLoop;
 /** What a person who watches sees. Nothing that goes wrong in an answer ends the watch: it is said, and it goes on. */
 final class WatchScreen implements WatchLoop.Answers {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+    private static final int DEEPEST_CAUSE = 10;
 
     /** More names than this are a number. */
     private static final int MOST_NAMES = 3;
@@ -130,7 +133,7 @@ final class WatchScreen implements WatchLoop.Answers {
     public void saved(Set<Path> files) throws InterruptedException {
         Set<String> touched = new LinkedHashSet<>();
         files.forEach(file -> touched.addAll(touchedBy(file)));
-        String what = names(files) + " saved";
+        String what = names(files) + happened(files);
         if (touched.isEmpty()) {
             boolean quiz = files.stream().allMatch(file -> file.toString().endsWith(".txt"));
             say(what + (quiz ? "; " + quizzes() : ". It belongs to no exercise: nothing to check."));
@@ -272,15 +275,29 @@ final class WatchScreen implements WatchLoop.Answers {
     private static String sentence(Throwable problem) {
         String message = String.valueOf(problem.getMessage()).strip();
         if (problem instanceof IOException) {
-            String text = message.toLowerCase(Locale.ROOT);
-            if (text.contains("no space left") || text.contains("not enough space") || text.contains("quota")) {
-                return "The disk is full, so nothing was checked (" + message
+            Optional<String> full = fullDisk(problem);
+            if (full.isPresent()) {
+                return "The disk is full, so nothing was checked (" + full.get()
                         + "). Your files are as your editor saved them: make some room, then press r.";
             }
             return "Nothing was checked: " + message + (message.endsWith(".") ? "" : ".") + " Press r to try again.";
         }
         return "Nothing was checked: matml itself failed (" + problem.getClass().getSimpleName() + ": " + message
                 + "). Press r to try again, and tell the authors of the course if that does not help.";
+    }
+
+    /** What the system said about a full disk, if that is the cause: each system has its own words for it. */
+    private static Optional<String> fullDisk(Throwable problem) {
+        Optional<String> said = Optional.empty();
+        Throwable cause = problem;
+        for (int depth = 0; depth < DEEPEST_CAUSE && cause != null; depth++) {
+            String message = String.valueOf(cause.getMessage());
+            if (message.matches("(?is).*(no space left|not enough space|quota).*")) {
+                said = Optional.of(message);
+            }
+            cause = cause.getCause();
+        }
+        return said;
     }
 
     /** One thing at a time: of several exercises the first that is not done, and of the others a line. */
@@ -412,6 +429,11 @@ final class WatchScreen implements WatchLoop.Answers {
         Set<String> ids = new LinkedHashSet<>();
         exercises.forEach(each -> ids.add(each.id()));
         return ids;
+    }
+
+    private static String happened(Set<Path> files) {
+        long there = files.stream().filter(Files::exists).count();
+        return there == files.size() ? " saved" : there == 0 ? " deleted" : " changed";
     }
 
     private static String names(Set<Path> files) {

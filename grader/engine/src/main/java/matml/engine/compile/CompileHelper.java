@@ -167,6 +167,8 @@ public final class CompileHelper implements AutoCloseable {
         if (starting == null) {
             starting = background.submit(this::start);
         }
+        // What kept it from starting then may be mended by now: a full disk, say.
+        boolean earlier = starting.isDone();
         try {
             Helper helper = starting.get();
             if (!helper.jvm().isAlive()) {
@@ -177,6 +179,9 @@ public final class CompileHelper implements AutoCloseable {
             return helper;
         } catch (ExecutionException failed) {
             starting = null;
+            if (earlier) {
+                return helper();
+            }
             throw failed.getCause() instanceof IOException problem ? problem : new IOException(failed.getCause());
         }
     }

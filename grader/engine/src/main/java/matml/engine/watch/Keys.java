@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Attributes.LocalFlag;
@@ -23,9 +25,13 @@ public final class Keys implements AutoCloseable {
     /** Native code where it can be loaded (always on Windows), else the program {@code stty}. */
     private static final String PROVIDERS = "jni,exec";
 
+    /** Held, since what is set on a logger that nobody holds is forgotten. */
+    private static final Logger LOG = Logger.getLogger("org.jline");
+
     private static final int CTRL_C = 3;
     private static final int CTRL_D = 4;
     private static final int ESCAPE = 27;
+    private static final long LOOK_EVERY_MILLIS = 1_000;
     private static final long REST_OF_A_SEQUENCE_MILLIS = 20;
 
     private final InputStream lines;
@@ -60,6 +66,8 @@ public final class Keys implements AutoCloseable {
     }
 
     private static Terminal systemTerminal() throws IOException {
+        // What it cannot do here is nothing that a student must read.
+        LOG.setLevel(Level.OFF);
         return TerminalBuilder.builder()
                 .system(true)
                 .dumb(false)
@@ -91,14 +99,15 @@ public final class Keys implements AutoCloseable {
     }
 
     private static int nextKey(NonBlockingReader reader) throws IOException {
-        int key = reader.read();
-        while (key == '\n' || key == '\r') {
-            key = reader.read();
-        }
+        int key;
+        do {
+            // A read without an end would keep the terminal from being closed.
+            key = reader.read(LOOK_EVERY_MILLIS);
+        } while (key == NonBlockingReader.READ_EXPIRED || key == '\n' || key == '\r');
         if (key == ESCAPE) {
             // Arrows and function keys are several characters, which mean something else one by one.
             while (reader.peek(REST_OF_A_SEQUENCE_MILLIS) >= 0) {
-                reader.read();
+                reader.read(REST_OF_A_SEQUENCE_MILLIS);
             }
         }
         if (key == CTRL_C || key == CTRL_D) {

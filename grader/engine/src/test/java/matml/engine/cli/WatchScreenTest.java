@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -87,9 +88,17 @@ class WatchScreenTest {
         assertThat(asked.ids()).containsExactly("post01/summary");
         assertThat(news()).contains("Summary.java saved, checking summary ...");
 
-        screen.saved(Set.of(desk.source("post01", "Mine")));
+        Path mine = desk.source("post01", "Mine");
+        Files.writeString(mine, "package matml.post01; final class Mine {}");
+        screen.saved(Set.of(mine));
         assertThat(asked.ids()).containsExactlyInAnyOrder("post01/summary", "post01/shift");
         assertThat(news()).contains("Mine.java saved, checking summary, shift ...");
+
+        Files.delete(mine);
+        screen.saved(Set.of(mine));
+        assertThat(news()).contains("Mine.java deleted, checking summary, shift ...");
+        screen.saved(Set.of(mine, desk.source("post01", "Shift")));
+        assertThat(news()).containsPattern("(Mine.java, Shift.java|Shift.java, Mine.java) changed, checking");
     }
 
     @Test
@@ -119,6 +128,8 @@ class WatchScreenTest {
         WatchScreen screen = started(Set.of());
         asked = null;
 
+        fixture.write("exercises/src/main/java/matml/welcome/Welcome.java", "package matml.welcome;");
+        fixture.write("exercises/quiz/post01.txt", "");
         screen.saved(Set.of(desk.exercises().resolve("src/main/java/matml/welcome/Welcome.java")));
         assertThat(news()).contains("Welcome.java saved. It belongs to no exercise: nothing to check.");
         screen.saved(Set.of(desk.exercises().resolve("quiz/post01.txt")));
@@ -131,7 +142,9 @@ class WatchScreenTest {
     @Test
     void aFullDiskIsASentenceAndTheWatchGoesOn() throws Exception {
         WatchScreen screen = started(Set.of());
-        failures.add(new IOException("/tmp/matml-child-7: No space left on device"));
+        failures.add(new IOException(
+                "The compiler did not start.",
+                new FileSystemException("/tmp/matml-child-7", null, "No space left on device")));
 
         screen.saved(Set.of(desk.source("post01", "Summary")));
         assertThat(news())
@@ -143,11 +156,11 @@ class WatchScreenTest {
 
     @Test
     void fromTheBeginningToo() throws Exception {
-        failures.add(new IOException("There is not enough space on the disk"));
+        failures.add(new FileSystemException("C:\\t", null, "There is not enough space on the disk"));
         WatchScreen screen = started(Set.of());
         assertThat(news()).contains("The disk is full");
 
-        failures.add(new IOException("There is not enough space on the disk"));
+        failures.add(new FileSystemException("C:\\t", null, "There is not enough space on the disk"));
         screen.next();
         assertThat(news()).contains("The disk is full");
         screen.hint();
