@@ -36,7 +36,12 @@ public record Installation(Path home) {
 
     /** Opens the course that was built, or published, here. */
     public Course course() throws IOException {
-        return Course.open(home.resolve(isForStudents() ? STUDENT_ENGINE + "/course" : "grader/checks/target/course"));
+        return Course.open(courseFolder());
+    }
+
+    /** Where that course is. */
+    Path courseFolder() {
+        return home.resolve(isForStudents() ? STUDENT_ENGINE + "/course" : "grader/checks/target/course");
     }
 
     /** The jars that matml runs from here. */

@@ -76,7 +76,10 @@ final class Report implements Callable<Integer> {
                     + " md, json and the other formats of grade, a file for each submission.")
     private List<String> formats = List.of(CSV);
 
-    @Option(names = "--out-of", paramLabel = "N", description = "What full points are worth. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--out-of",
+            paramLabel = "N",
+            description = "What full points are worth. Default: ${DEFAULT-VALUE}.")
     private int outOf = 100;
 
     @Option(
@@ -88,8 +91,9 @@ final class Report implements Callable<Integer> {
     @Option(
             names = "--roster",
             paramLabel = "FILE",
-            description = "Who is in the class: a CSV file with a column for the login, a roster of Classroom 50 or GitHub"
-                    + " Classroom, Canvas's exported gradebook, Moodle's grading worksheet.")
+            description =
+                    "Who is in the class: a CSV file with a column for the login, a roster of Classroom 50 or GitHub"
+                            + " Classroom, Canvas's exported gradebook, Moodle's grading worksheet.")
     private Path roster;
 
     @Option(
@@ -109,8 +113,9 @@ final class Report implements Callable<Integer> {
     @Option(
             names = "--submitted",
             paramLabel = "FILE",
-            description = "When work was handed in: a CSV file with submission, time and time source, as in the marks.csv"
-                    + " of official collect. Default: " + Submitted.FILE + " in DIR, if it is there.")
+            description =
+                    "When work was handed in: a CSV file with submission, time and time source, as in the marks.csv"
+                            + " of official collect. Default: " + Submitted.FILE + " in DIR, if it is there.")
     private Path submitted;
 
     @Option(
@@ -188,8 +193,7 @@ final class Report implements Callable<Integer> {
         if (!Files.exists(page)) {
             ResultFiles.write(
                     page,
-                    reports.text(
-                            "html", ClassSummary.of(documents.results().values(), documents.broken())));
+                    reports.text("html", ClassSummary.of(documents.results().values(), documents.broken())));
         }
     }
 
@@ -206,8 +210,8 @@ final class Report implements Callable<Integer> {
             }
         }
         if (anonymous != null && !formats.equals(List.of(CSV))) {
-            throw new IllegalArgumentException("--anonymous writes csv only: the other formats need to know who is who."
-                    + " Leave --format out.");
+            throw new IllegalArgumentException(
+                    "--anonymous writes csv only: the other formats need to know who is who." + " Leave --format out.");
         }
     }
 
@@ -285,8 +289,7 @@ final class Report implements Callable<Integer> {
         }
     }
 
-    private void perSubmission(
-            String format, ClassMarks marks, Reports reports, Scale scale, Map<Path, String> files)
+    private void perSubmission(String format, ClassMarks marks, Reports reports, Scale scale, Map<Path, String> files)
             throws IOException {
         for (Mark mark : marks.marks()) {
             if (mark.result() != null) {

@@ -88,7 +88,8 @@ public final class Gradescope implements Report {
         for (CheckResult check : task.checks()) {
             number++;
             JsonObject test = new JsonObject();
-            test.addProperty("name", Text.line(exercise.title()) + ", task " + task.number() + ": " + Text.line(check.title()));
+            test.addProperty(
+                    "name", Text.line(exercise.title()) + ", task " + task.number() + ": " + Text.line(check.title()));
             test.addProperty("number", exercise.id() + "/" + task.number() + "." + number);
             test.addProperty("score", check.points());
             test.addProperty("max_score", check.max());
@@ -113,7 +114,8 @@ public final class Gradescope implements Report {
         for (Post post : result.posts()) {
             for (Exercise exercise : post.exercises()) {
                 for (CompileError error : exercise.compile()) {
-                    text.append(Text.line(error.file()) + ":" + error.line() + ": " + Text.line(error.message()) + "\n");
+                    text.append(
+                            Text.line(error.file()) + ":" + error.line() + ": " + Text.line(error.message()) + "\n");
                 }
                 for (Finding finding : exercise.findings()) {
                     text.append(Text.line(finding.file()) + ":" + finding.line() + ": " + Text.line(finding.message())

@@ -67,7 +67,8 @@ public final class MoodleTable {
         if (number.matches("\\d{1,9}(\\.\\d{1,9})?")
                 && new BigDecimal(number).compareTo(BigDecimal.valueOf(outOf)) != 0) {
             throw new IOException(sheet.file() + " is of an assignment out of " + maximum + ", but marks are out of "
-                    + outOf + ". Give --out-of " + Math.round(Double.parseDouble(number)) + ", or change it in Moodle.");
+                    + outOf + ". Give --out-of " + Math.round(Double.parseDouble(number))
+                    + ", or change it in Moodle.");
         }
     }
 

@@ -41,11 +41,18 @@ public final class Sarif implements Report {
             for (Exercise exercise : post.exercises()) {
                 for (CompileError error : exercise.compile()) {
                     found.add(finding(
-                            post, COMPILE, "error", error.message(), error.file(), error.line(), error.column(), rules));
+                            post,
+                            COMPILE,
+                            "error",
+                            error.message(),
+                            error.file(),
+                            error.line(),
+                            error.column(),
+                            rules));
                 }
                 for (Finding each : exercise.findings()) {
-                    found.add(finding(
-                            post, each.rule(), "warning", each.message(), each.file(), each.line(), 0, rules));
+                    found.add(
+                            finding(post, each.rule(), "warning", each.message(), each.file(), each.line(), 0, rules));
                 }
             }
         }

@@ -32,9 +32,8 @@ public final class Table {
     /** The table as text. */
     public String csv() throws IOException {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(text)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             for (List<Object> row : rows) {
                 csv.writeRecord(row.stream().map(Table::cell).toList());
             }

@@ -40,8 +40,9 @@ public final class AnonymousIds {
         }
         String text = Files.readString(file, StandardCharsets.UTF_8).strip();
         if (!text.matches("[0-9a-f]{" + 2 * SECRET_BYTES + "}")) {
-            throw new IOException(file + " is no secret of matml. Give --anonymous a file that is not there yet, and keep"
-                    + " it: the same secret gives the same ids.");
+            throw new IOException(
+                    file + " is no secret of matml. Give --anonymous a file that is not there yet, and keep"
+                            + " it: the same secret gives the same ids.");
         }
         return new AnonymousIds(HexFormat.of().parseHex(text));
     }

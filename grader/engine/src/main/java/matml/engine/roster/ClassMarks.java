@@ -158,7 +158,11 @@ public record ClassMarks(
             for (Map.Entry<Student, List<Result>> each : work.entrySet()) {
                 if (each.getValue().size() > 1 && settings.attempts() == null) {
                     several.add(each.getKey().key() + " ("
-                            + String.join(", ", each.getValue().stream().map(Result::submission).toList()) + ")");
+                            + String.join(
+                                    ", ",
+                                    each.getValue().stream()
+                                            .map(Result::submission)
+                                            .toList()) + ")");
                     continue;
                 }
                 marks.add(mark(each.getKey(), each.getValue(), decided.getOrDefault(each.getKey(), List.of())));
@@ -187,7 +191,10 @@ public record ClassMarks(
                     }
                     continue;
                 }
-                String named = settings.submitted().of(result.submission()).map(Submitted.Entry::student).orElse("");
+                String named = settings.submitted()
+                        .of(result.submission())
+                        .map(Submitted.Entry::student)
+                        .orElse("");
                 add(
                         named.isEmpty()
                                 ? find(byId, List.of(said.id()), said.name(), result.submission())
@@ -212,24 +219,29 @@ public record ClassMarks(
             if (named.size() == 1) {
                 return named.get(0);
             }
-            String key = ids.stream().filter(each -> !each.isEmpty()).findFirst().orElse(submission);
+            String key =
+                    ids.stream().filter(each -> !each.isEmpty()).findFirst().orElse(submission);
             if (settings.roster().kind() != Roster.Kind.NONE) {
                 remarks.add("The submission " + submission + " is of nobody in the roster"
                         + (named.size() > 1
                                 ? ": " + named.size() + " students are called " + name + " ("
-                                        + String.join(", ", named.stream().map(Student::key).toList()) + ")"
+                                        + String.join(
+                                                ", ",
+                                                named.stream().map(Student::key).toList()) + ")"
                                 : suggestion(key, name))
                         + ". Say whose it is in " + Submitted.FILE + ", column student.");
             }
             return strangers.computeIfAbsent(
-                    Spelling.key(key), none -> new Student(key, name.equals(key) ? "" : name, "", "", Set.of(Spelling.key(key)), null));
+                    Spelling.key(key),
+                    none -> new Student(key, name.equals(key) ? "" : name, "", "", Set.of(Spelling.key(key)), null));
         }
 
         private String suggestion(String id, String name) {
             Set<String> similar = new LinkedHashSet<>();
             for (Student student : settings.roster().students()) {
                 boolean near = Spelling.similar(id, student.key())
-                        || !student.name().isEmpty() && (Spelling.similar(id, student.name()) || Spelling.similar(name, student.name()))
+                        || !student.name().isEmpty()
+                                && (Spelling.similar(id, student.name()) || Spelling.similar(name, student.name()))
                         || student.ids().stream().anyMatch(each -> Spelling.similar(id, each));
                 if (near) {
                     similar.add(student.key() + (student.name().isEmpty() ? "" : " (" + student.name() + ")"));
@@ -253,8 +265,9 @@ public record ClassMarks(
                 String id = total ? Overrides.TOTAL : exercise(each);
                 int most = total ? documents.max() : exercises.get(id);
                 if (each.points().compareTo(BigDecimal.valueOf(most)) > 0) {
-                    throw new IOException(each.place() + " gives " + each.points().toPlainString() + " points for " + id
-                            + ", which has " + most + ". Give at most that.");
+                    throw new IOException(
+                            each.place() + " gives " + each.points().toPlainString() + " points for " + id
+                                    + ", which has " + most + ". Give at most that.");
                 }
                 List<Decision> own = decided.computeIfAbsent(student, none -> new ArrayList<>());
                 if (own.stream().anyMatch(other -> other.exercise().equals(id))) {
@@ -279,7 +292,8 @@ public record ClassMarks(
         }
 
         private Mark mark(Student student, List<Result> results, List<Decision> decided) throws IOException {
-            boolean stranger = strangers.containsValue(student) && settings.roster().kind() != Roster.Kind.NONE;
+            boolean stranger =
+                    strangers.containsValue(student) && settings.roster().kind() != Roster.Kind.NONE;
             List<Attempt> attempts = new ArrayList<>();
             for (Result result : results) {
                 attempts.add(attempt(student, result, decided));
@@ -287,7 +301,8 @@ public record ClassMarks(
             String words = String.join(
                     "; ",
                     decided.stream()
-                            .map(each -> each.exercise() + " " + each.points().toPlainString() + " (" + each.reason() + ")")
+                            .map(each ->
+                                    each.exercise() + " " + each.points().toPlainString() + " (" + each.reason() + ")")
                             .toList());
             if (attempts.isEmpty()) {
                 BigDecimal byHand = decided.isEmpty()
@@ -325,7 +340,9 @@ public record ClassMarks(
                     attempts.size(),
                     counts.ruling(),
                     counts.entry() == null ? null : counts.entry().time(),
-                    counts.entry() == null || counts.entry().time() == null ? "" : counts.entry().source(),
+                    counts.entry() == null || counts.entry().time() == null
+                            ? ""
+                            : counts.entry().source(),
                     words);
         }
 
@@ -335,8 +352,7 @@ public record ClassMarks(
                     .filter(each -> each.time() != null || each.attempt() >= 0)
                     .orElse(settings.submitters().times().get(Spelling.key(result.submission())));
             Ruling ruling = settings.late().rule(student, entry == null ? null : entry.time());
-            BigDecimal reached =
-                    points(result, decided).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal reached = points(result, decided).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
             BigDecimal points = decided.stream()
                     .filter(each -> each.exercise().equals(Overrides.TOTAL))
                     .map(Decision::points)
@@ -363,7 +379,8 @@ public record ClassMarks(
             if (attempts.size() == 1) {
                 return attempts.get(0);
             }
-            boolean times = attempts.stream().allMatch(each -> each.entry() != null && each.entry().time() != null);
+            boolean times = attempts.stream()
+                    .allMatch(each -> each.entry() != null && each.entry().time() != null);
             boolean numbers = attempts.stream().allMatch(each -> each.number() >= 0);
             if (settings.attempts() == Attempts.LAST && !times && !numbers) {
                 throw new IOException("Which submission of " + student.key() + " is the last cannot be told: "
@@ -375,10 +392,10 @@ public record ClassMarks(
                         + ". Give their times in " + Submitted.FILE + ", or use --attempts best.");
             }
             Comparator<Attempt> order = times
-                    ? Comparator.comparing((Attempt each) -> each.entry().time()).thenComparingInt(Attempt::number)
+                    ? Comparator.comparing((Attempt each) -> each.entry().time())
+                            .thenComparingInt(Attempt::number)
                     : Comparator.comparingInt(Attempt::number);
-            Comparator<Attempt> last =
-                    order.thenComparing(each -> each.result().submission());
+            Comparator<Attempt> last = order.thenComparing(each -> each.result().submission());
             return attempts.stream()
                     .max(
                             settings.attempts() == Attempts.LAST

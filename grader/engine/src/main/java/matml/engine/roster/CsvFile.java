@@ -63,7 +63,8 @@ public record CsvFile(Path file, List<String> columns, List<Row> rows) {
         int width = all.get(0).size();
         List<Row> rows = new ArrayList<>();
         for (int i = 1; i < all.size(); i++) {
-            List<String> cells = new ArrayList<>(all.get(i).subList(0, Math.min(width, all.get(i).size())));
+            List<String> cells = new ArrayList<>(
+                    all.get(i).subList(0, Math.min(width, all.get(i).size())));
             while (cells.size() < width) {
                 cells.add("");
             }

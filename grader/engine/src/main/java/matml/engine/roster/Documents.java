@@ -56,7 +56,8 @@ public record Documents(Map<String, Result> results, Map<String, String> broken)
             }
         }
         if (results.isEmpty()) {
-            throw new IOException(folder + " has no results in it. Give the folder that ./matml grade-class has written.");
+            throw new IOException(
+                    folder + " has no results in it. Give the folder that ./matml grade-class has written.");
         }
         demandSameExercises(results);
         return new Documents(results, broken);

@@ -66,7 +66,8 @@ public record LatePolicy(
         if (graceDays < 0 || lastDay != null && lastDay < 0) {
             throw new IllegalArgumentException("--grace-days and --late-limit take a number of days, 0 or more.");
         }
-        if (deadline == null && (lossPerDay.signum() > 0 || graceDays > 0 || lastDay != null || !exceptions.isEmpty())) {
+        if (deadline == null
+                && (lossPerDay.signum() > 0 || graceDays > 0 || lastDay != null || !exceptions.isEmpty())) {
             throw new IllegalArgumentException(
                     "Rules for late work need a --deadline: give it with its zone, as in 2026-11-20T23:59+01:00.");
         }
@@ -131,24 +132,30 @@ public record LatePolicy(
         }
         Optional<Exemption> own = exemption(student);
         if (time == null) {
-            return new Ruling(
-                    0, 0, BigDecimal.ZERO, "the time of handing in is not known, so it counts as in time");
+            return new Ruling(0, 0, BigDecimal.ZERO, "the time of handing in is not known, so it counts as in time");
         }
-        Instant until = own.map(Exemption::deadline).orElse(null) == null ? deadline : own.get().deadline();
+        Instant until = own.map(Exemption::deadline).orElse(null) == null
+                ? deadline
+                : own.get().deadline();
         Integer ownGrace = own.map(Exemption::graceDays).orElse(null);
         String because = own.map(each -> " (exception: " + each.reason() + ")").orElse("");
         if (!time.isAfter(until)) {
-            return new Ruling(0, 0, BigDecimal.ZERO, own.isPresent() && time.isAfter(deadline) ? "in time" + because : "");
+            return new Ruling(
+                    0, 0, BigDecimal.ZERO, own.isPresent() && time.isAfter(deadline) ? "in time" + because : "");
         }
         Duration late = Duration.between(until, time);
         long days = late.toDays() + (late.minus(DAY.multipliedBy(late.toDays())).isZero() ? 0 : 1);
         long grace = Math.min(days, ownGrace == null ? graceDays : ownGrace);
         long charged = days - grace;
         boolean over = lastDay != null && charged > lastDay;
-        BigDecimal loss = over ? HUNDRED : lossPerDay.multiply(BigDecimal.valueOf(charged)).min(HUNDRED);
+        BigDecimal loss = over
+                ? HUNDRED
+                : lossPerDay.multiply(BigDecimal.valueOf(charged)).min(HUNDRED);
         String remark = days + (days == 1 ? " day" : " days") + " late"
                 + (grace > 0 ? ", " + grace + " of grace" : "")
-                + (over ? ", after the last day: nothing counts" : loss.signum() > 0 ? ", " + loss.stripTrailingZeros().toPlainString() + " % off" : "")
+                + (over
+                        ? ", after the last day: nothing counts"
+                        : loss.signum() > 0 ? ", " + loss.stripTrailingZeros().toPlainString() + " % off" : "")
                 + because;
         return new Ruling(days, grace, loss, remark);
     }
@@ -157,6 +164,9 @@ public record LatePolicy(
         Exemption byKey = exceptions.get(Spelling.key(student.key()));
         return byKey != null
                 ? Optional.of(byKey)
-                : student.ids().stream().filter(exceptions::containsKey).map(exceptions::get).findFirst();
+                : student.ids().stream()
+                        .filter(exceptions::containsKey)
+                        .map(exceptions::get)
+                        .findFirst();
     }
 }

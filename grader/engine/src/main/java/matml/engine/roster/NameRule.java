@@ -29,8 +29,8 @@ public final class NameRule {
     private static final String PLAIN = "plain";
     private static final String AUTO = "auto";
     private static final List<String> REPOSITORIES = List.of("classroom50", "github-classroom");
-    private static final Pattern MOODLE =
-            Pattern.compile("(?<name>.+)_(?<student>\\d+)_assignsubmission_(?:file|onlinetext)(?:_.*)?", Pattern.DOTALL);
+    private static final Pattern MOODLE = Pattern.compile(
+            "(?<name>.+)_(?<student>\\d+)_assignsubmission_(?:file|onlinetext)(?:_.*)?", Pattern.DOTALL);
     private static final Pattern CANVAS = Pattern.compile(
             "(?<name>[^_]+)_(?:LATE_)?(?<student>\\d+)_\\d+_.+?(?:-(?<attempt>\\d{1,3}))?(?:\\.zip)?", Pattern.DOTALL);
     private static final Pattern GRADESCOPE = Pattern.compile("submission_(?<student>\\d+)");
@@ -212,8 +212,11 @@ public final class NameRule {
         if (lower.size() < 2) {
             return "";
         }
-        String shortest = lower.stream().min(Comparator.comparingInt(String::length)).orElseThrow();
-        for (int dash = shortest.lastIndexOf('-'); dash >= 0; dash = dash == 0 ? -1 : shortest.lastIndexOf('-', dash - 1)) {
+        String shortest =
+                lower.stream().min(Comparator.comparingInt(String::length)).orElseThrow();
+        for (int dash = shortest.lastIndexOf('-');
+                dash >= 0;
+                dash = dash == 0 ? -1 : shortest.lastIndexOf('-', dash - 1)) {
             String prefix = shortest.substring(0, dash + 1);
             if (lower.stream().allMatch(name -> name.startsWith(prefix) && name.length() > prefix.length())) {
                 return prefix;

@@ -75,7 +75,9 @@ public record Overrides(List<Decision> all) {
             root = new Yaml(new SafeConstructor(new LoaderOptions())).load(CsvFile.text(file));
         } catch (YAMLException broken) {
             throw new IOException(
-                    file + " is no readable YAML: " + broken.getMessage().lines().findFirst().orElse("") + ".", broken);
+                    file + " is no readable YAML: "
+                            + broken.getMessage().lines().findFirst().orElse("") + ".",
+                    broken);
         }
         if (!(root instanceof List<?> list)) {
             throw new IOException(file + " must be a list: each entry with student, exercise, points, reason.");

@@ -119,7 +119,9 @@ public record Roster(Kind kind, CsvFile table, List<Student> students, List<Stri
     /** Rows of Canvas's own: what the assignments are worth, whether they are posted. */
     private static boolean isNoStudentOfCanvas(CsvFile table, Row row) {
         String name = row.cell(table.column("student"));
-        return name.contains("Points Possible") || name.isEmpty() || row.cell(table.column("id")).isEmpty();
+        return name.contains("Points Possible")
+                || name.isEmpty()
+                || row.cell(table.column("id")).isEmpty();
     }
 
     private static Optional<Student> student(Kind kind, CsvFile table, Row row) {
@@ -217,7 +219,8 @@ public record Roster(Kind kind, CsvFile table, List<Student> students, List<Stri
     private static String turned(String name) {
         int comma = name.indexOf(',');
         if (comma >= 0) {
-            return name.substring(comma + 1).strip() + " " + name.substring(0, comma).strip();
+            return name.substring(comma + 1).strip() + " "
+                    + name.substring(0, comma).strip();
         }
         int blank = name.lastIndexOf(' ');
         return blank < 0 ? name : name.substring(blank + 1) + " " + name.substring(0, blank);

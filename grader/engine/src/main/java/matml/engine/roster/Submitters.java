@@ -83,7 +83,9 @@ public record Submitters(Map<String, List<Submitter>> by, Map<String, Submitted.
             return date.toInstant();
         }
         try {
-            return value == null ? null : OffsetDateTime.parse(value.toString().replace(' ', 'T')).toInstant();
+            return value == null
+                    ? null
+                    : OffsetDateTime.parse(value.toString().replace(' ', 'T')).toInstant();
         } catch (DateTimeException unknown) {
             return null;
         }

@@ -17,7 +17,16 @@ import matml.engine.jvm.Jvm;
 final class ChildJvm implements AutoCloseable {
     /** Jars of the engine's class path that no check needs. */
     private static final List<String> TOOLS = List.of(
-            "apiguardian-", "asm-", "ecj-", "error_prone_", "fastcsv-", "gson-", "junit-", "opentest4j-", "picocli-", "snakeyaml-");
+            "apiguardian-",
+            "asm-",
+            "ecj-",
+            "error_prone_",
+            "fastcsv-",
+            "gson-",
+            "junit-",
+            "opentest4j-",
+            "picocli-",
+            "snakeyaml-");
 
     private final Jvm jvm;
     private final DataOutputStream jobs;
