@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
             Bench.class,
             Official.class,
             Classroom50.class,
+            GradescopeCommand.class,
             Import.class,
             Publish.class,
             Stubs.class,

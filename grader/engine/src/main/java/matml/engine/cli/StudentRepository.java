@@ -19,6 +19,7 @@ final class StudentRepository {
             Map.entry("grade-class", "grade-class" + FOR_INSTRUCTORS),
             Map.entry("report", "report" + FOR_INSTRUCTORS),
             Map.entry("official", "official" + FOR_INSTRUCTORS),
+            Map.entry("gradescope", "gradescope" + FOR_INSTRUCTORS),
             Map.entry("classroom50", "classroom50" + FOR_INSTRUCTORS),
             Map.entry("import", "import" + FOR_INSTRUCTORS),
             Map.entry("similar", "similar" + FOR_INSTRUCTORS),
