@@ -327,6 +327,7 @@ final class Report implements Callable<Integer> {
                 anonymous == null
                         ? "Page:    " + results.resolve("pages").resolve("index.html")
                         : "Keep " + anonymous + " to yourself: it is what the ids are made with.");
+        console.println("Next: look at what the roster says above, then import the file; docs/marks.md says how.");
         console.flush();
     }
 
