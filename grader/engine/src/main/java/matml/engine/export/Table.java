@@ -59,9 +59,11 @@ public final class Table {
     /** A text as it may stand in a cell. */
     static String harmless(String text) {
         String line = Text.line(text);
-        // Asked before and after cleaning: what is cut off at the start must not lay a formula bare, nor hide one.
-        boolean formula = !line.isEmpty() && FORMULA.indexOf(line.charAt(0)) >= 0
-                || !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+        // Asked before and after cleaning: what is cut off at the start must not lay a formula bare, nor hide one. A
+        // dash
+        // alone is none, and Moodle reads it as "never".
+        boolean formula =
+                line.length() > 1 && (FORMULA.indexOf(line.charAt(0)) >= 0 || FORMULA.indexOf(text.charAt(0)) >= 0);
         return formula ? "'" + line : line;
     }
 }
