@@ -189,7 +189,9 @@ class SamplesTest {
             Set<String> hidden = values(result, Visibility.HIDDEN);
             hidden.removeAll(values(result, Visibility.PUBLIC));
             for (String format : REPORTS.names()) {
-                String report = REPORTS.text(format, result, Audience.STUDENT);
+                // A check that took 0.001 s gives away nothing.
+                String report = REPORTS.text(format, result, Audience.STUDENT)
+                        .replaceAll("time(=\"|\": )[\\d.]+", "");
                 assertThat(hidden).as(result.submission() + " as " + format).noneMatch(report::contains);
             }
             secrets += hidden.size();
