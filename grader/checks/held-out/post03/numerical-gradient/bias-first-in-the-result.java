@@ -21,8 +21,9 @@ final class NumericalGradient {
                 b += h;
                 otherB -= h;
             }
-            double slope = (loss.applyAsDouble(new LinearModel(w, b)) - loss.applyAsDouble(new LinearModel(other, otherB)))
-                    / (2 * h);
+            double up = loss.applyAsDouble(new LinearModel(w, b));
+            double down = loss.applyAsDouble(new LinearModel(other, otherB));
+            double slope = (up - down) / (2 * h);
             if (j == 0) {
                 first = slope;
             } else {

@@ -3,7 +3,7 @@ title: A forward difference
 task: 1
 covers: P3.5
 ask: At which places do you ask f, and do they lie on both sides of `at`?
-point: Starting at the place itself makes an error that falls with h only. Going as far back as forward makes it fall with h².
+point: Starting at the place itself makes an error of order h. Going as far back as forward makes it h².
 tell: You compute (f(x + h) − f(x)) / h. Compute (f(x + h) − f(x − h)) / (2h).
 */
 final class NumericalGradient {

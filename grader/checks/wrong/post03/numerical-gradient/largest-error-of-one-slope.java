@@ -3,7 +3,7 @@ title: Each slope is compared on its own
 task: 2
 covers: []
 ask: What is your error if one slope is 0 in one gradient and 1e-12 in the other, and all others are 5?
-point: A slope that happens to be near 0 has a large relative error of its own. The length of the whole vector is the scale.
+point: A slope near 0 has a large relative error of its own. The length of the whole vector is the scale.
 tell: You take the largest relative error of a single slope. Compare the vectors as wholes.
 */
 final class NumericalGradient {

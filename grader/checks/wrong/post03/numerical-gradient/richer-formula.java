@@ -3,7 +3,7 @@ title: A formula with four values
 task: 1
 covers: []
 ask: How often do you ask f for one coordinate?
-point: With two more values the error falls with the fourth power of h. It also costs two more SCF runs, and is not asked for.
+point: With two more values the error falls with h⁴. It also costs two more SCF runs, and is not asked for.
 tell: You use four values for each coordinate. The formula of the text has two.
 */
 final class NumericalGradient {
