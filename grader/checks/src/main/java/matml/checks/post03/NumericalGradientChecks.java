@@ -101,7 +101,7 @@ class NumericalGradientChecks {
     @Check(task = 1)
     @DisplayName("the function is asked twice for each coordinate, with that one coordinate moved, and the place stays")
     void asksTwiceForEachCoordinate(Observations see) {
-        double[] at = {0.1, 0.7, -0.3};
+        double[] at = {0.2, 0.7, -0.2};
         see.situation("three coordinates")
                 .given("at", at)
                 .given("h", 0.1)
@@ -126,7 +126,7 @@ class NumericalGradientChecks {
                             },
                             at,
                             0.1);
-                    double[] origin = {0.1, 0.7, -0.3};
+                    double[] origin = {0.2, 0.7, -0.2};
                     return asked.stream().allMatch(p -> coordinatesMoved(origin, p) == 1)
                             ? "one coordinate moved"
                             : "other places, too";
@@ -274,7 +274,7 @@ class NumericalGradientChecks {
     @Check(task = 3)
     @DisplayName("the model stays as it was, and the loss is asked twice for each parameter")
     void modelStaysAsItWas(Observations see) {
-        double[] weights = {0.1, 0.7};
+        double[] weights = {0.2, -0.2};
         see.situation("two weights")
                 .word("the model", () -> {
                     LinearModel model = model(weights, -0.3);
