@@ -1,7 +1,7 @@
 /*
 title: Two zero gradients give NaN
 task: 2
-covers: P3.9
+covers: []
 ask: What is your error at a minimum, where both gradients are zero?
 point: 0 / 0 is NaN, and NaN is not below 1e-6. Two zeros agree perfectly.
 tell: You divide by 0. Return 0 if both gradients are zero.
