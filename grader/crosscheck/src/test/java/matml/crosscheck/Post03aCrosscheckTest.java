@@ -167,8 +167,8 @@ class Post03aCrosscheckTest {
     @ValueSource(doubles = {1e-4, 1e-5, 1e-6})
     void numericalGradient(double h) {
         double[] at = {-1.2, 1};
-        double[] numeric = NumericalGradient.central(
-                x -> 100 * Math.pow(x[1] - x[0] * x[0], 2) + Math.pow(1 - x[0], 2), at, h);
+        double[] numeric =
+                NumericalGradient.central(x -> 100 * Math.pow(x[1] - x[0] * x[0], 2) + Math.pow(1 - x[0], 2), at, h);
         double[] analytic = {-215.6, -88};
 
         assertThat(NumericalGradient.relativeError(analytic, numeric)).isLessThan(1e-6);
