@@ -38,7 +38,13 @@ public final class Descriptive {
      */
     public static double variance(double[] x) {
         // BEGIN SOLUTION task 2: average the squared distances from the mean
-        return covariance(x, x);
+        requireValues(x, 2);
+        double mean = mean(x);
+        double squares = 0;
+        for (double value : x) {
+            squares += (value - mean) * (value - mean);
+        }
+        return squares / (x.length - 1);
         // END SOLUTION
     }
 
