@@ -219,7 +219,7 @@ public final class SymmetricEigen {
             }
         }
         for (int i = 0; i < a.length; i++) {
-            for (int j = 0; j < i; j++) {
+            for (int j = 0; j < a.length; j++) {
                 if (Math.abs(a[i][j] - a[j][i]) > 1e-9 * largest) {
                     throw new IllegalArgumentException(
                             "elements " + i + ", " + j + " and " + j + ", " + i + " differ: not symmetric");
