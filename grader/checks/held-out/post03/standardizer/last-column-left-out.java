@@ -1,15 +1,14 @@
 /*
-style: the learning stops early: the last column keeps mean 0 and deviation 1
+style: a stream over the columns, of which the last is taken for the label
 */
+import java.util.stream.IntStream;
+
 final class Standardizer {
-    private Standardizer(double[][] x) {
-        int d = x[0].length;
-        mean = new double[d];
-        deviation = new double[d];
-        deviation[d - 1] = deviation(x, d - 1, mean(x, d - 1)) == 0 ? 0 : 1;
-        for (int j = 0; j < d - 1; j++) {
-            mean[j] = mean(x, j);
-            deviation[j] = deviation(x, j, mean[j]);
-        }
+    public double[] transform(double[] row) {
+        requireLength(row, mean.length);
+        int label = row.length - 1;
+        return IntStream.rangeClosed(0, label)
+                .mapToDouble(j -> deviation[j] == 0 ? 0 : j < label ? (row[j] - mean[j]) / deviation[j] : row[j])
+                .toArray();
     }
 }

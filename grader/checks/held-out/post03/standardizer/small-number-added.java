@@ -1,5 +1,5 @@
 /*
-style: added under the root, where the scale is learned
+style: added where the scale is learned
 */
 final class Standardizer {
     private static double deviation(double[][] x, int column, double mean) {
@@ -9,6 +9,6 @@ final class Standardizer {
             squares += Math.pow(row[column] - mean, 2);
             varies |= row[column] != x[0][column];
         }
-        return varies ? Math.sqrt(squares / x.length + 1e-18) : 0;
+        return varies ? Math.sqrt(squares / x.length) + 1e-12 : 0;
     }
 }

@@ -98,38 +98,13 @@ public final class SymmetricEigen {
     public static Result jacobi(double[][] a) {
         // BEGIN SOLUTION task 4: rotate until the matrix is diagonal; task 5: keep the product of all rotations
         requireSymmetric(a);
-        int n = a.length;
         double[][] turned = copy(a);
-        double[][] axes = identity(n);
-        double tiny = 1e-15
-                * Arrays.stream(a)
-                        .flatMapToDouble(Arrays::stream)
-                        .map(Math::abs)
-                        .max()
-                        .orElseThrow();
-        while (off(turned) > tiny) {
-            for (int p = 0; p < n; p++) {
-                for (int q = p + 1; q < n; q++) {
-                    Rotation rotation = between(turned, p, q);
-                    turn(turned, p, q, rotation);
-                    turnColumns(axes, p, q, rotation);
-                }
-            }
+        double[][] axes = identity(a.length);
+        double negligible = 1e-15 * largest(a);
+        while (off(turned) > negligible) {
+            sweep(turned, axes);
         }
-        int[] order = IntStream.range(0, n)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> turned[i][i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        double[] values = new double[n];
-        double[][] vectors = new double[n][n];
-        for (int j = 0; j < n; j++) {
-            values[j] = turned[order[j]][order[j]];
-            for (int i = 0; i < n; i++) {
-                vectors[i][j] = axes[i][order[j]];
-            }
-        }
-        return new Result(values, vectors);
+        return inOrder(turned, axes);
         // END SOLUTION
     }
 
@@ -166,6 +141,36 @@ public final class SymmetricEigen {
         m[q][p] = 0;
     }
 
+    /** Turns a matrix in every plane, one after the other, and the axes with it. */
+    private static void sweep(double[][] m, double[][] axes) {
+        for (int p = 0; p < m.length; p++) {
+            for (int q = p + 1; q < m.length; q++) {
+                Rotation rotation = between(m, p, q);
+                turn(m, p, q, rotation);
+                turnColumns(axes, p, q, rotation);
+            }
+        }
+    }
+
+    /** The diagonal in ascending order, and the axes in the same order. */
+    private static Result inOrder(double[][] diagonal, double[][] axes) {
+        int n = diagonal.length;
+        int[] order = IntStream.range(0, n)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> diagonal[i][i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        double[] values = new double[n];
+        double[][] vectors = new double[n][n];
+        for (int j = 0; j < n; j++) {
+            values[j] = diagonal[order[j]][order[j]];
+            for (int i = 0; i < n; i++) {
+                vectors[i][j] = axes[i][order[j]];
+            }
+        }
+        return new Result(values, vectors);
+    }
+
     /** Multiplies by J from the right: columns p and q of {@code M J}. */
     private static void turnColumns(double[][] m, int p, int q, Rotation j) {
         for (double[] row : m) {
@@ -184,6 +189,14 @@ public final class SymmetricEigen {
             m[p][column] = j.c() * atP - j.s() * atQ;
             m[q][column] = j.s() * atP + j.c() * atQ;
         }
+    }
+
+    private static double largest(double[][] a) {
+        return Arrays.stream(a)
+                .flatMapToDouble(Arrays::stream)
+                .map(Math::abs)
+                .max()
+                .orElseThrow();
     }
 
     private static double[][] identity(int n) {
@@ -209,18 +222,15 @@ public final class SymmetricEigen {
         if (a.length == 0) {
             throw new IllegalArgumentException("a matrix needs a row");
         }
-        double largest = 0;
         for (double[] row : a) {
             if (row.length != a.length) {
                 throw new IllegalArgumentException(a.length + " rows with one of " + row.length + " are not square");
             }
-            for (double element : row) {
-                largest = Math.max(largest, Math.abs(element));
-            }
         }
+        double rounding = 1e-9 * largest(a);
         for (int i = 0; i < a.length; i++) {
             for (int j = 0; j < a.length; j++) {
-                if (Math.abs(a[i][j] - a[j][i]) > 1e-9 * largest) {
+                if (Math.abs(a[i][j] - a[j][i]) > rounding) {
                     throw new IllegalArgumentException(
                             "elements " + i + ", " + j + " and " + j + ", " + i + " differ: not symmetric");
                 }

@@ -16,7 +16,7 @@ class SymmetricEigenTest {
 
     @Check(task = 1, points = 2)
     @DisplayName("what stands beside the diagonal of both matrices")
-    void beside(Observations see) {
+    void besideTheDiagonal(Observations see) {
         see.situation("chain")
                 .given("a", chain)
                 .number("norm", () -> SymmetricEigen.offDiagonalNorm(chain))
@@ -29,7 +29,7 @@ class SymmetricEigenTest {
 
     @Check(task = 2, points = 2)
     @DisplayName("the angle of the two levels, and none where nothing mixes")
-    void angle(Observations see) {
+    void angleOfTwoLevels(Observations see) {
         see.situation("levels")
                 .given("a", levels)
                 .numbers("c and s", () -> pair(SymmetricEigen.rotation(levels, 0, 1)))
@@ -42,7 +42,7 @@ class SymmetricEigenTest {
 
     @Check(task = 3, points = 2)
     @DisplayName("one rotation makes the levels diagonal, and the chain nearly")
-    void oneRotation(Observations see) {
+    void oneRotationOfEach(Observations see) {
         see.situation("levels")
                 .given("a", levels)
                 .numbers("rotated, row after row", () -> flattened(SymmetricEigen.rotated(levels, 0, 1)))
@@ -59,7 +59,7 @@ class SymmetricEigenTest {
 
     @Check(task = 4, points = 2)
     @DisplayName("the energies of the chain and of the levels")
-    void energies(Observations see) {
+    void energiesOfBoth(Observations see) {
         see.situation("chain")
                 .given("a", chain)
                 .numbers("values", () -> SymmetricEigen.jacobi(chain).values())

@@ -115,10 +115,10 @@ class DescriptiveChecks {
         double[] up = {-0.5, 4, 0.75, 2.25};
         double[] scaled = Arrays.stream(down).map(value -> 1000 * value).toArray();
         observeCorrelation(see.situation("five pairs"), x, y);
-        observeCorrelation(see.situation("four pairs that go against each other"), down, up);
-        observeCorrelation(see.situation("the same in another unit"), scaled, up);
-        see.follows(2, () -> correlatesItsOwn(x, y) && correlatesItsOwn(down, up) && correlatesItsOwn(scaled, up));
-        see.follows(3, () -> correlatesItsOwn(x, y) && correlatesItsOwn(down, up) && correlatesItsOwn(scaled, up));
+        observeCorrelation(see.situation("four pairs that go against each other"), up, down);
+        observeCorrelation(see.situation("the same in another unit"), up, scaled);
+        see.follows(2, () -> correlatesItsOwn(x, y) && correlatesItsOwn(up, down) && correlatesItsOwn(up, scaled));
+        see.follows(3, () -> correlatesItsOwn(x, y) && correlatesItsOwn(up, down) && correlatesItsOwn(up, scaled));
         Random random = see.random("values");
         observeCorrelation(
                 see.seeded("40 random pairs"),
