@@ -3,8 +3,9 @@ style: the parabola alone
 */
 final class BirchMurnaghan {
     public static double minimum(double[] c) {
-        double x = -0.5 * c[1] / c[2];
-        if (c[2] <= 0 || !(x > 0) || c[2] * c[2] <= 3 * c[1] * c[3]) {
+        double second = 2 * c[2];
+        double x = second > 0 ? -c[1] / second : 0;
+        if (x <= 0) {
             throw new IllegalArgumentException("no minimum");
         }
         return x;
