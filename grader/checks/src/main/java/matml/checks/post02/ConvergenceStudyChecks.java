@@ -225,17 +225,23 @@ class ConvergenceStudyChecks {
                 new double[] {0.5, 0.25, 0.5},
                 "the latest",
                 Map.of(0, "the earliest", 1, "the latest"));
-        see.follows(1, () -> {
-            double[] tolerances = {0.25, 0.5, 0.125};
-            int latest = 0;
-            for (int row = 0; row < three.length; row++) {
-                latest = Math.max(
-                        latest,
-                        ConvergenceStudy.convergedAt(three[row], tolerances[row])
-                                .getAsInt());
-            }
-            return ConvergenceStudy.allConvergedAt(three, tolerances).getAsInt() == latest;
-        });
+        see.follows(
+                1,
+                () -> isOwnLatest(three, 0.25, 0.5, 0.125)
+                        && isOwnLatest(new double[][] {plateau}, 0.25)
+                        && isOwnLatest(new double[][] {{1, 5, 5}, {8, 8, 8}, {3, 6, 6}}, 0.5, 0.25, 0.5));
+    }
+
+    /** Whether the student's answer is what the student's own task 1 says of the rows. */
+    private static boolean isOwnLatest(double[][] values, double... tolerances) {
+        OptionalInt latest = OptionalInt.of(0);
+        for (int row = 0; row < values.length; row++) {
+            OptionalInt setting = ConvergenceStudy.convergedAt(values[row], tolerances[row]);
+            latest = latest.isEmpty() || setting.isEmpty()
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(Math.max(latest.getAsInt(), setting.getAsInt()));
+        }
+        return setting(ConvergenceStudy.allConvergedAt(values, tolerances)) == setting(latest);
     }
 
     @Check(task = 2)
@@ -260,6 +266,10 @@ class ConvergenceStudyChecks {
                 new double[] {0.25, 0.125, 0.5},
                 "empty",
                 Map.of(3, "the first one's", 4, "the latest of the others", 5, "the last"));
+        see.follows(
+                1,
+                () -> isOwnLatest(new double[][] {moving, pressures}, 0.125, 0.5)
+                        && isOwnLatest(new double[][] {plateau, moving, pressures}, 0.25, 0.125, 0.5));
     }
 
     private static void observeAll(
@@ -334,6 +344,8 @@ class ConvergenceStudyChecks {
     @DisplayName("values without an order are refused, and ratios not above 1")
     void orderRefuses(Observations see) {
         see.situation("turning back").refuses("turning back", () -> ConvergenceStudy.order(1, 2, 1.75, 2));
+        see.situation("turning back and growing")
+                .refuses("turning back and growing", () -> ConvergenceStudy.order(1, 2, -2, 2));
         see.situation("standing still").refuses("standing still", () -> ConvergenceStudy.order(1, 2, 2, 2));
         see.situation("never moving").refuses("never moving", () -> ConvergenceStudy.order(2, 2, 2, 2));
         see.situation("moving late").refuses("a change after none", () -> ConvergenceStudy.order(2, 2, 3, 2));
