@@ -104,24 +104,23 @@ final class SimulationPlots {
     @Plot(
             exercise = "post02/convergence",
             title = "Arrived, or only flat for a moment?",
-            text = "The mean energy of the valence electrons of GaAs in the tight-binding model, on meshes of k points that"
-                    + " get denser. It goes up and down before it settles.",
-            x = @Axis(name = "mesh: k points along each axis", from = 1, to = 8),
-            y = @Axis(name = "energy above that of the densest mesh", unit = "eV", from = -0.2, to = 0.2))
+            text = "The gap of silicon in the tight-binding model, sought on more and more k points between \u0393 and X."
+                    + " It goes up and down: what counts is whether a point happens to lie near the bottom of the"
+                    + " conduction band.",
+            x = @Axis(name = "k points from \u0393 to X, \u0393 not counted", from = 0, to = 20),
+            y = @Axis(name = "smallest gap found", unit = "eV", from = 1.1, to = 1.7))
     void kPoints(Figure figure) {
-        double[] energies = IntStream.rangeClosed(1, 8)
-                .mapToDouble(SimulationPlots::valenceEnergy)
-                .toArray();
-        double[] mesh = IntStream.rangeClosed(1, 8).asDoubleStream().toArray();
-        figure.line("distance from the last", mesh, each(energies, energy -> energy - energies[7]));
+        double[] points = IntStream.rangeClosed(1, 20).asDoubleStream().toArray();
+        double[] gaps = each(points, n -> gapOfSilicon((int) n));
+        figure.line("gap", points, gaps);
         for (double tolerance : new double[] {0.05, 0.01, 0.001}) {
-            OptionalInt setting = ConvergenceStudy.convergedAt(energies, tolerance);
+            OptionalInt setting = ConvergenceStudy.convergedAt(gaps, tolerance);
             if (setting.isPresent()) {
-                figure.moment("converged to " + tolerance + " eV", mesh[setting.getAsInt()]);
+                figure.moment("converged to " + tolerance + " eV", points[setting.getAsInt()]);
             }
             figure.says(
                     setting.isPresent()
-                            ? "To %s eV your study is converged with %d k points along each axis."
+                            ? "To %s eV your study is converged with %d k points."
                             : "To %s eV your study is not converged.",
                     tolerance,
                     setting.orElse(0) + 1);
@@ -161,34 +160,13 @@ final class SimulationPlots {
         return 4 * HBAR2_OVER_2M / (step * step) * half * half;
     }
 
-    /** Mean over a mesh of n x n x n points in the cube that holds two Brillouin zones; eV for eight electrons. */
-    private static double valenceEnergy(int n) {
-        Candidate arsenide = Candidate.binary("Ga", "As");
-        double sum = 0;
-        double weights = 0;
-        // Points of the cube's eighth at (2 i + 1) / n: the others are their mirror images, with the same energies.
-        for (int i = 0; 2 * i + 1 <= n; i++) {
-            for (int j = 0; j <= i; j++) {
-                for (int k = 0; k <= j; k++) {
-                    double[] at = {(2 * i + 1.0) / n, (2 * j + 1.0) / n, (2 * k + 1.0) / n};
-                    double weight = images(i, n) * images(j, n) * images(k, n) * orders(i, j, k);
-                    double[] bands = TightBindingSimulator.bands(arsenide, at);
-                    sum += weight * 2 * (bands[0] + bands[1] + bands[2] + bands[3]);
-                    weights += weight;
-                }
-            }
-        }
-        return sum / weights;
-    }
-
-    /** How many mirror images a coordinate has: on the face of the cube only itself. */
-    private static int images(int i, int n) {
-        return 2 * i + 1 == n ? 1 : 2;
-    }
-
-    /** In how many orders three numbers can be written. */
-    private static int orders(int i, int j, int k) {
-        return i == j && j == k ? 1 : i == j || j == k ? 3 : 6;
+    /** The lowest conduction band against the valence top at n points between Gamma and X; eV. */
+    private static double gapOfSilicon(int n) {
+        Candidate silicon = TightBindingSimulator.material("Si");
+        return IntStream.rangeClosed(0, n)
+                .mapToDouble(i -> TightBindingSimulator.bands(silicon, new double[] {(double) i / n, 0, 0})[4])
+                .min()
+                .orElseThrow();
     }
 
     private static double[] powers(double from, double to, int count) {
