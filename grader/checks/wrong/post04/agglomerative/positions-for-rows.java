@@ -1,10 +1,7 @@
 /*
-title: Positions in the clusters are taken for rows
+misconception: always-zero
 task: 2
 covers: []
-ask: a is {3, 0}. Which two rows of the table are meant?
-point: The arrays hold the numbers of the rows. Your loop variable is only a place in the array.
-tell: Read distance[a[i]][b[j]], or let the loops run over the values of a and b.
 */
 final class Agglomerative {
     public static double between(double[][] distance, int[] a, int[] b) {

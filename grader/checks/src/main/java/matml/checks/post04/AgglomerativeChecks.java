@@ -20,7 +20,8 @@ import org.junit.jupiter.api.DisplayName;
 @Exercise("post04/agglomerative")
 class AgglomerativeChecks {
     /** Eight rows that single, complete, average and centroid linkage sort into three clusters in different ways. */
-    private final double[][] plane = {{3, 3.5}, {8, 4.5}, {6.5, 6.5}, {6, 1.5}, {3, 0}, {3.5, 8}, {5.5, 7.5}, {6.5, 4.5}
+    private final double[][] plane = {
+        {4.5, 3.5}, {6.5, 6.5}, {7, 2.5}, {7.5, 4.5}, {7.5, 1}, {7.5, 6.5}, {2, 6.5}, {2, 1.5}
     };
 
     /** A chain whose steps grow, and two rows beyond it; not in the order of the line. */
@@ -151,7 +152,7 @@ class AgglomerativeChecks {
     @Check(task = 3, points = 2)
     @DisplayName("as many clusters as asked, with the numbers from 0 on")
     void singleLinkageHasTheNumberAsked(Observations see) {
-        double[][] x = {{4}, {9}, {0}, {5.5}, {1}};
+        double[][] x = {{4}, {5.5}, {0}, {9}, {1}};
         for (int clusters : new int[] {1, 2, 4, 5}) {
             see.situation("five rows, clusters asked: " + clusters)
                     .given("x", x)

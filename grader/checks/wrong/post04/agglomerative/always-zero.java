@@ -1,10 +1,10 @@
 /*
-title: The search for the smallest starts with 0
+title: The distance between two clusters is always 0
 task: 2
 covers: []
-ask: Which distance is smaller than the number with which your search begins?
-point: Your answer is 0 each time.
-tell: Start with Double.POSITIVE_INFINITY, or with the distance of the first pair.
+ask: Your answer is 0 each time. Which numbers of the table are 0?
+point: Either your search begins with 0, or it reads the diagonal, where a row is compared with itself.
+tell: Start with Double.POSITIVE_INFINITY, and read distance[a[i]][b[j]]: a and b hold the numbers of rows.
 */
 final class Agglomerative {
     public static double between(double[][] distance, int[] a, int[] b) {
