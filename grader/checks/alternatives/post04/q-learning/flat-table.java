@@ -56,8 +56,9 @@ final class QLearning {
     }
 
     public int choose(int s) {
+        int best = greedy(s);
         double draw = random.nextDouble();
-        return draw < epsilon ? Math.min((int) (draw / epsilon * actions), actions - 1) : greedy(s);
+        return draw < epsilon ? Math.min((int) (draw / epsilon * actions), actions - 1) : best;
     }
 
     private void requireFit(AnnealingFurnace furnace) {
