@@ -1,6 +1,8 @@
 /*
 style: loops over hours instead of until the end, the exploring action drawn before the decision, a check in each method
 */
+import java.util.Arrays;
+
 final class QLearning {
     public void observe(int s, int a, double r, int s2, boolean terminal) {
         double old = q(s, a);

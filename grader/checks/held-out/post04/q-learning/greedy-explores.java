@@ -1,6 +1,8 @@
 /*
 style: the other way round: greedy calls choose
 */
+import java.util.Arrays;
+
 final class QLearning {
     public int greedy(int s) {
         return choose(s);

@@ -1,6 +1,8 @@
 /*
 style: fills the array with one action
 */
+import java.util.Arrays;
+
 final class QLearning {
     public int[] schedule(AnnealingFurnace furnace) {
         requireFit(furnace);

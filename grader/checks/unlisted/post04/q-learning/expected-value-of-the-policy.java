@@ -1,6 +1,8 @@
 /*
 idea: the next state is valued by what epsilon-greedy choices would bring (expected SARSA)
 */
+import java.util.Arrays;
+
 final class QLearning {
     public void observe(int s, int a, double r, int s2, boolean terminal) {
         requireState(s);

@@ -1,6 +1,8 @@
 /*
 idea: alpha falls with the number of observations of the table
 */
+import java.util.Arrays;
+
 final class QLearning {
     private int observations;
 

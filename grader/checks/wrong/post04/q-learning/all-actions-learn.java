@@ -6,6 +6,8 @@ ask: You have heated. What do you know now about cooling?
 point: A step says something about one action only.
 tell: Change q[s][a] and leave the other actions of s as they are.
 */
+import java.util.Arrays;
+
 final class QLearning {
     public void observe(int s, int a, double r, int s2, boolean terminal) {
         requireState(s);

@@ -6,6 +6,8 @@ ask: With alpha 1, should a value stay where it is or become the target?
 point: In a weighted mean of old and new, which of the two gets alpha?
 tell: The new part gets alpha and the old one 1 - alpha.
 */
+import java.util.Arrays;
+
 final class QLearning {
     public void observe(int s, int a, double r, int s2, boolean terminal) {
         requireState(s);

@@ -6,6 +6,8 @@ ask: The film is out of the furnace. What can still be gained in the state that 
 point: Your target has the same form for every step. What does the flag terminal change?
 tell: Where the step was the last one the target is the reward alone, without gamma times the values of the next state.
 */
+import java.util.Arrays;
+
 final class QLearning {
     public void observe(int s, int a, double r, int s2, boolean terminal) {
         requireState(s);

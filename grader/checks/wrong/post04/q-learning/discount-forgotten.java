@@ -6,6 +6,8 @@ ask: What is a reward worth that comes one hour later?
 point: Your target adds up the reward and the next value as if they came at the same time.
 tell: Multiply the largest value of the next state by gamma.
 */
+import java.util.Arrays;
+
 final class QLearning {
     public void observe(int s, int a, double r, int s2, boolean terminal) {
         requireState(s);

@@ -6,6 +6,8 @@ ask: The film cracks in the last hour. How does your table get to know?
 point: Only what comes after the last step is 0. The last step itself has a reward.
 tell: Where terminal is true the target is r, not 0.
 */
+import java.util.Arrays;
+
 final class QLearning {
     public void observe(int s, int a, double r, int s2, boolean terminal) {
         requireState(s);

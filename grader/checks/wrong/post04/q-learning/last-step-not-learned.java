@@ -6,6 +6,8 @@ ask: The film cracks in the last hour. How does your table get to know?
 point: Your method returns at once where terminal is true.
 tell: Move the value towards the reward of the last step: the target is r.
 */
+import java.util.Arrays;
+
 final class QLearning {
     public void observe(int s, int a, double r, int s2, boolean terminal) {
         requireState(s);

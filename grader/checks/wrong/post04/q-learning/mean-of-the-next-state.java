@@ -6,6 +6,8 @@ ask: Which action will you take in the next state, any one or the best?
 point: Q-learning looks ahead as if it acted in the best way from then on.
 tell: Take the largest value of the next state, not the mean.
 */
+import java.util.Arrays;
+
 final class QLearning {
     public void observe(int s, int a, double r, int s2, boolean terminal) {
         requireState(s);

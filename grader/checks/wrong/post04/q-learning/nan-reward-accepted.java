@@ -6,6 +6,8 @@ ask: The detector has failed and says NaN. What is your table worth afterwards?
 point: One NaN spreads from value to value, without an exception.
 tell: Throw an IllegalArgumentException if Double.isNaN(r), before the table is touched.
 */
+import java.util.Arrays;
+
 final class QLearning {
     public void observe(int s, int a, double r, int s2, boolean terminal) {
         requireState(s);

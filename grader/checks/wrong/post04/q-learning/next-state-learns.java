@@ -6,6 +6,8 @@ ask: The action was taken in s. Whose value has been put to the test?
 point: The right number is computed and goes to the wrong row.
 tell: Change q[s][a], the value of the action in the state before the step.
 */
+import java.util.Arrays;
+
 final class QLearning {
     public void observe(int s, int a, double r, int s2, boolean terminal) {
         requireState(s);

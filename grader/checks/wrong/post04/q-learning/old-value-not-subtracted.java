@@ -6,6 +6,8 @@ ask: The same step with the same reward comes a hundred times. Where does your v
 point: A value should come to rest at its target, not grow for ever.
 tell: Move the value by alpha times the difference between target and old value.
 */
+import java.util.Arrays;
+
 final class QLearning {
     public void observe(int s, int a, double r, int s2, boolean terminal) {
         requireState(s);

@@ -6,6 +6,8 @@ ask: The reward of this step comes now. Why should it be worth less?
 point: Look at the brackets: what does gamma stand in front of?
 tell: gamma multiplies the largest value of the next state only: r + gamma * max.
 */
+import java.util.Arrays;
+
 final class QLearning {
     public void observe(int s, int a, double r, int s2, boolean terminal) {
         requireState(s);

@@ -6,6 +6,8 @@ ask: Which action will you take in the next state?
 point: Look at the direction of your search in the next state.
 tell: Take the largest value of the next state.
 */
+import java.util.Arrays;
+
 final class QLearning {
     public void observe(int s, int a, double r, int s2, boolean terminal) {
         requireState(s);

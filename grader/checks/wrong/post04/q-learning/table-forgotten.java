@@ -6,6 +6,8 @@ ask: What does the second episode know of the first?
 point: Only what stays in the table has been learned.
 tell: Leave the table as it is between episodes. Only the state goes back to the start.
 */
+import java.util.Arrays;
+
 final class QLearning {
     public double[] train(AnnealingFurnace furnace, int episodes) {
         requireFit(furnace);

@@ -6,6 +6,8 @@ ask: What is left of all earlier experience after one step?
 point: alpha says how far a value moves towards its target. With alpha 1 it goes all the way.
 tell: Keep the old value and add alpha times the difference between target and old value.
 */
+import java.util.Arrays;
+
 final class QLearning {
     public void observe(int s, int a, double r, int s2, boolean terminal) {
         requireState(s);

@@ -6,6 +6,8 @@ ask: terminal is true. Does anything follow?
 point: Your two cases are both there, but each at the place of the other.
 tell: Where terminal is true the target is the reward alone; else add gamma times the largest next value.
 */
+import java.util.Arrays;
+
 final class QLearning {
     public void observe(int s, int a, double r, int s2, boolean terminal) {
         requireState(s);

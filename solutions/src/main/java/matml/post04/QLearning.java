@@ -1,6 +1,5 @@
 package matml.post04;
 
-import java.util.Arrays;
 import java.util.Random;
 import matml.materials.AnnealingFurnace;
 
@@ -85,7 +84,11 @@ public final class QLearning {
         if (Double.isNaN(r)) {
             throw new IllegalArgumentException("the reward is not a number");
         }
-        double target = terminal ? r : r + gamma * Arrays.stream(q[s2]).max().orElseThrow();
+        double largest = Double.NEGATIVE_INFINITY;
+        for (double value : q[s2]) {
+            largest = Math.max(largest, value);
+        }
+        double target = terminal ? r : r + gamma * largest;
         q[s][a] += alpha * (target - q[s][a]);
         // END SOLUTION
     }
