@@ -4,8 +4,8 @@ task: 4
 covers: []
 ask: What does your model say after the caller has filled the array of labels with other numbers?
 point: A model has learned when the learner returns it. What it needs later it must have by then.
-tell: You keep the caller's labels and average them at every question. Compute the mean when the learner is applied, and
-  return a function that only says it.
+tell: You keep the caller's labels and average them at every question. Compute the mean when the learner is applied,
+  and return a function that only says it.
 */
 final class DeltaModel {
     public static BiFunction<double[][], double[], Regressor> scissor() {

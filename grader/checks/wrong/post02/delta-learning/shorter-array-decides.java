@@ -4,8 +4,8 @@ task: 1
 covers: []
 ask: What does your method return for three cheap and two expensive values, and which materials belong together then?
 point: If the lengths differ, some calculation is missing, and nobody knows which.
-tell: Your loop runs to the shorter length. Compare the two lengths first and throw an IllegalArgumentException if they
-  differ.
+tell: Your loop runs to the shorter length. Compare the two lengths first and throw an IllegalArgumentException if
+  they differ.
 */
 final class DeltaModel {
     public static double[] corrections(double[] low, double[] high) {
