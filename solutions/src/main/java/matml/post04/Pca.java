@@ -14,13 +14,15 @@ public final class Pca {
     private final double[] mean;
     private final double[][] axes;
     private final double[] ratios;
+    // END SOLUTION
 
     private Pca(double[] mean, double[][] axes, double[] ratios) {
+        // BEGIN SOLUTION task 1: keep in fields what the other methods need
         this.mean = mean;
         this.axes = axes;
         this.ratios = ratios;
+        // END SOLUTION
     }
-    // END SOLUTION
 
     /**
      * Finds the directions of largest variance.

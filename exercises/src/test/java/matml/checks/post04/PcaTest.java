@@ -43,7 +43,7 @@ class PcaTest {
 
     @Check(task = 3)
     @DisplayName("there and back again")
-    void thereAndBack(Observations see) {
+    void cellThereAndBack(Observations see) {
         double[] row = {4.1, 4.9};
         see.situation("cell 2, two components")
                 .given("x", cells)

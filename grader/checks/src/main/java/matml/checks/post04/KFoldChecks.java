@@ -26,7 +26,7 @@ import org.junit.jupiter.api.DisplayName;
  */
 @Exercise("post04/k-fold")
 class KFoldChecks {
-    private static final int SEEDS = 10;
+    private static final int SEEDS = 6;
 
     /** Classes of 7, 5, 2 and 1 rows, mixed: numbers that are no indices, one of them negative. */
     private final int[] labels = {227, -1, 227, 0, 227, -1, 227, -1, 227, 62, -1, 0, 227, -1, 227};
@@ -67,23 +67,23 @@ class KFoldChecks {
     void plainObeysItsSeed(Observations see) {
         Folding folding = seed -> KFold.plain(41, 4, seed);
         observeSeeds(see, folding);
-        see.situation("ten seeds, places")
+        see.situation("six seeds, places")
                 .word("test rows lie", () -> places(41, folding))
                 .is("scattered over the table");
-        // Two given rows among 12 in 3 folds: together with probability 3/11; the share's standard deviation is 0.045.
+        // Two given rows among 12 in 3 folds: together with probability 3/11; the share's standard deviation is 0.058.
         long first = see.random("first seed").nextInt(1_000_000);
-        see.seeded("100 more seeds")
+        see.seeded("60 more seeds")
                 .number("share of seeds with rows 0 and 1 in one fold", () -> {
                     double together = 0;
-                    for (long seed = first; seed < first + 100; seed++) {
+                    for (long seed = first; seed < first + 60; seed++) {
                         for (Split split : KFold.plain(12, 3, seed)) {
                             Set<Integer> test = set(split.test());
                             together += test.contains(0) && test.contains(1) ? 1 : 0;
                         }
                     }
-                    return together / 100;
+                    return together / 60;
                 })
-                .has("between 0.05 and 0.5", share -> share > 0.05 && share < 0.5);
+                .has("between 0.02 and 0.55", share -> share > 0.02 && share < 0.55);
     }
 
     @Check(task = 1)
@@ -227,7 +227,7 @@ class KFoldChecks {
     }
 
     private static void observeSeeds(Observations see, Folding folding) {
-        see.situation("ten seeds")
+        see.situation("six seeds")
                 .word("the same seed again", () -> {
                     for (long seed = 1; seed <= SEEDS; seed++) {
                         if (!partition(folding.splits(seed)).equals(partition(folding.splits(seed)))) {
@@ -291,11 +291,8 @@ class KFoldChecks {
                 tested[row] += test[row] ? 1 : 0;
             }
         }
-        int never = count(n, row -> tested[row] == 0);
-        addIf(faults, never == 1, "a row that is never tested");
-        addIf(faults, never > 1, "rows that are never tested");
-        addIf(faults, count(n, row -> tested[row] == 2) > 0, "rows that are tested twice");
-        addIf(faults, count(n, row -> tested[row] > 2) > 0, "rows that are tested more often");
+        addIf(faults, count(n, row -> tested[row] == 0) > 0, "rows that are never tested");
+        addIf(faults, count(n, row -> tested[row] > 1) > 0, "rows that are tested more than once");
         return faults;
     }
 

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.DisplayName;
  */
 @Exercise("post04/pca")
 class PcaChecks {
-    /** Orthonormal: two thirds, one third. */
+    /** Orthonormal: no permutation of rows makes them symmetric. */
     private static final double[][] U = {
-        {2 / 3.0, 1 / 3.0, 2 / 3.0}, {-2 / 3.0, 2 / 3.0, 1 / 3.0}, {1 / 3.0, 2 / 3.0, -2 / 3.0}
+        {3 / 7.0, -6 / 7.0, 2 / 7.0}, {6 / 7.0, 2 / 7.0, -3 / 7.0}, {2 / 7.0, 3 / 7.0, 6 / 7.0}
     };
 
     private static final double[] MEAN = {7, -4, 12};
@@ -62,8 +62,7 @@ class PcaChecks {
     @DisplayName("tables without variance, and impossible numbers of components, are refused")
     void fitRefuses(Observations see) {
         see.situation("no components").refuses("no components", () -> Pca.fit(x, 0));
-        see.situation("more components than columns")
-                .refuses("more components than columns", () -> Pca.fit(x, 4));
+        see.situation("more components than columns").refuses("more components than columns", () -> Pca.fit(x, 4));
         see.situation("one row").refuses("one row", () -> Pca.fit(new double[][] {{1, 2, 3}}, 1));
         see.situation("no rows").refuses("no rows", () -> Pca.fit(new double[0][], 1));
         see.situation("equal rows").refuses("equal rows", () -> Pca.fit(new double[][] {{1, 2}, {1, 2}, {1, 2}}, 1));
@@ -100,8 +99,9 @@ class PcaChecks {
                 .given("x", x)
                 .given("a", a)
                 .given("b", b)
-                .numbers("squares of the coordinates of a", () -> products(
-                        Pca.fit(x, 3).project(a), Pca.fit(x, 3).project(a)))
+                .numbers(
+                        "squares of the coordinates of a",
+                        () -> products(Pca.fit(x, 3).project(a), Pca.fit(x, 3).project(a)))
                 .are(products(ofA, ofA), ONE_MILLIONTH)
                 .numbers("products of the coordinates of a and b", () -> {
                     Pca pca = Pca.fit(x, 3);
@@ -128,7 +128,8 @@ class PcaChecks {
         see.situation("the mean")
                 .given("x", x)
                 .given("row", MEAN)
-                .numbers("sizes of the coordinates", () -> absolute(Pca.fit(x, 2).project(MEAN)))
+                .numbers(
+                        "sizes of the coordinates", () -> absolute(Pca.fit(x, 2).project(MEAN)))
                 .are(new double[] {0, 0}, ONE_MILLIONTH);
         see.situation("a table that is changed after the fit")
                 .numbers("sizes of the coordinates", () -> {
@@ -167,15 +168,19 @@ class PcaChecks {
                 .are(MEAN, ONE_MILLIONTH);
         see.situation("two steps along the first direction")
                 .given("x", x)
-                .numbers("products of the steps", () -> pairs(difference(
-                        Pca.fit(x, 2).reconstruct(new double[] {2, 0}),
-                        Pca.fit(x, 2).reconstruct(new double[] {0, 0}))))
+                .numbers(
+                        "products of the steps",
+                        () -> pairs(difference(
+                                Pca.fit(x, 2).reconstruct(new double[] {2, 0}),
+                                Pca.fit(x, 2).reconstruct(new double[] {0, 0}))))
                 .are(pairs(scaled(U[0], 2)), ONE_MILLIONTH);
         see.situation("three steps back along the last of three directions")
                 .given("x", x)
-                .numbers("products of the steps", () -> pairs(difference(
-                        Pca.fit(x, 3).reconstruct(new double[] {0, 0, -3}),
-                        Pca.fit(x, 3).reconstruct(new double[] {0, 0, 0}))))
+                .numbers(
+                        "products of the steps",
+                        () -> pairs(difference(
+                                Pca.fit(x, 3).reconstruct(new double[] {0, 0, -3}),
+                                Pca.fit(x, 3).reconstruct(new double[] {0, 0, 0}))))
                 .are(pairs(scaled(U[2], 3)), ONE_MILLIONTH);
         see.follows(1, this::ownRatiosMislead);
         see.follows(2, this::ownCoordinatesMislead);
@@ -241,7 +246,8 @@ class PcaChecks {
                     return length(difference(pca.project(table[3]), pca.project(table[7])));
                 })
                 .is(length(difference(table[3], table[7])), ONE_MILLIONTH)
-                .number("sum of the ratios", () -> Arrays.stream(Pca.fit(table, 4).explainedVarianceRatio())
+                .number("sum of the ratios", () -> Arrays.stream(
+                                Pca.fit(table, 4).explainedVarianceRatio())
                         .sum())
                 .is(1, ONE_MILLIONTH);
         see.follows(1, this::ownRatiosMislead);
