@@ -52,7 +52,10 @@ class Post03bCrosscheckTest {
         double[] theirs = smile.feature.Standardizer.fit(x).transform(row);
         assertThat(Standardizer.fit(x).transform(row))
                 .containsExactly(
-                        IntStream.range(0, 4).mapToDouble(j -> factor * theirs[j]).toArray(), within(1e-9));
+                        IntStream.range(0, 4)
+                                .mapToDouble(j -> factor * theirs[j])
+                                .toArray(),
+                        within(1e-9));
     }
 
     /** The chain of n coupled orbitals has the energies -2 cos(k pi / (n + 1)) and sines as eigenvectors. */
@@ -74,7 +77,8 @@ class Post03bCrosscheckTest {
         for (int k = 1; k <= n; k++) {
             double overlap = 0;
             for (int i = 1; i <= n; i++) {
-                overlap += Math.sqrt(2.0 / (n + 1)) * Math.sin(i * k * Math.PI / (n + 1)) * result.vectors()[i - 1][k - 1];
+                overlap +=
+                        Math.sqrt(2.0 / (n + 1)) * Math.sin(i * k * Math.PI / (n + 1)) * result.vectors()[i - 1][k - 1];
             }
             assertThat(Math.abs(overlap)).isCloseTo(1, within(1e-12));
         }
