@@ -97,6 +97,9 @@ final class OfficialCollect implements Callable<Integer> {
         for (Result result : collected.results().values()) {
             gradebook.keep(result);
         }
+        for (Map.Entry<String, String> each : notGraded(plan, collected).entrySet()) {
+            gradebook.keepReason(each.getKey(), each.getValue());
+        }
         ResultFiles.write(
                 gradebook.index(),
                 reports.text("html", ClassSummary.of(collected.results().values(), notGraded(plan, collected))));

@@ -129,7 +129,7 @@ public record CsvFile(Path file, List<String> columns, List<Row> rows) {
     }
 
     /** {@code roster.csv, line 4}. */
-    String place(Row row) {
+    public String place(Row row) {
         return file + ", line " + row.line();
     }
 }
