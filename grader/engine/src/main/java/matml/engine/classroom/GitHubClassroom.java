@@ -91,6 +91,9 @@ public final class GitHubClassroom {
     }
 
     private static void addIdentifiers(Path file, Map<String, String> identifiers) throws IOException {
+        if (Files.size(file) == 0) {
+            return;
+        }
         CsvFile table = CsvFile.read(file);
         int login = table.column("github_username", "username", "login");
         int identifier = table.column("roster_identifier", "identifier");

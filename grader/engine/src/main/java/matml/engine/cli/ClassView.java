@@ -104,8 +104,8 @@ record ClassView(
                 .toList();
         Map<String, String> reasons = new LinkedHashMap<>();
         unreadable.forEach((name, reason) -> reasons.put(called.apply(name), hidden ? ELSEWHERE : reason));
-        ClassSummary summary = ClassSummary.of(hidden ? sorted(results) : results, reasons)
-                .with(marking(called, hidden));
+        ClassSummary summary =
+                ClassSummary.of(hidden ? sorted(results) : results, reasons).with(marking(called, hidden));
         return practice == null ? summary : summary.with(comparison(called));
     }
 
@@ -128,9 +128,7 @@ record ClassView(
                         hidden
                                 ? new Marked("", mark.mark().toPlainString(), "")
                                 : new Marked(
-                                        students(mark),
-                                        mark.mark().toPlainString(),
-                                        String.join(" ", mark.story())),
+                                        students(mark), mark.mark().toPlainString(), String.join(" ", mark.story())),
                         ClassView::together);
             }
         }

@@ -22,8 +22,9 @@ final class MarkOptions {
     @Option(
             names = "--roster",
             paramLabel = "FILE",
-            description = "Who is in the class: a CSV file with a column for the login, a roster of Classroom 50 or GitHub"
-                    + " Classroom, Canvas's exported gradebook, Moodle's grading worksheet.")
+            description =
+                    "Who is in the class: a CSV file with a column for the login, a roster of Classroom 50 or GitHub"
+                            + " Classroom, Canvas's exported gradebook, Moodle's grading worksheet.")
     private Path roster;
 
     @Option(

@@ -39,8 +39,9 @@ import picocli.CommandLine.Spec;
 /** Makes marks and files for other systems of a folder of results. */
 @Command(
         name = "report",
-        description = "Makes marks of the results of a class, the page of the class, and files for other systems. Nothing"
-                + " is graded again: the results stay as they are.")
+        description =
+                "Makes marks of the results of a class, the page of the class, and files for other systems. Nothing"
+                        + " is graded again: the results stay as they are.")
 final class Report implements Callable<Integer> {
     private static final String CSV = "csv";
     private static final String CANVAS = "canvas";
@@ -88,14 +89,16 @@ final class Report implements Callable<Integer> {
     @Option(
             names = "--practice",
             paramLabel = "DIR",
-            description = "Results of practice, public checks only: the page compares them with those in the first DIR and"
-                    + " lists who differs more than the class does.")
+            description =
+                    "Results of practice, public checks only: the page compares them with those in the first DIR and"
+                            + " lists who differs more than the class does.")
     private Path practice;
 
     @Option(
             names = "--hide-names",
-            description = "Only a page, class.csv and class.json in which submissions have short labels instead of names."
-                    + " The labels stay the same as long as " + AnonymousIds.FILE + " stays in DIR.")
+            description =
+                    "Only a page, class.csv and class.json in which submissions have short labels instead of names."
+                            + " The labels stay the same as long as " + AnonymousIds.FILE + " stays in DIR.")
     private boolean hideNames;
 
     @Option(
@@ -179,8 +182,9 @@ final class Report implements Callable<Integer> {
             }
         }
         if (hideNames && (anonymous != null || !formats.equals(List.of(CSV)))) {
-            throw new IllegalArgumentException("--hide-names writes the page of the class, class.csv and class.json, and"
-                    + " nothing else. Leave --format and --anonymous out.");
+            throw new IllegalArgumentException(
+                    "--hide-names writes the page of the class, class.csv and class.json, and"
+                            + " nothing else. Leave --format and --anonymous out.");
         }
         if (anonymous != null && practice != null) {
             throw new IllegalArgumentException("--practice is for the page of the class, which --anonymous does not"

@@ -21,9 +21,7 @@ import matml.engine.roster.CsvFile;
  * @param remarks rows that name nobody, one sentence each
  */
 public record Students(List<Student> all, List<String> remarks) {
-    private static final String[] NAMES = {
-        "student", "username", "login", "github_username", "github_login", "user"
-    };
+    private static final String[] NAMES = {"student", "username", "login", "github_username", "github_login", "user"};
     private static final String[] REPOSITORIES = {
         "repository", "student_repository_url", "repository_url", "clone_url", "html_url", "repo"
     };
@@ -75,8 +73,7 @@ public record Students(List<Student> all, List<String> remarks) {
         return students(table, name, repository, branch, pattern, server);
     }
 
-    private static Students students(
-            CsvFile table, int name, int repository, int branch, String pattern, String server)
+    private static Students students(CsvFile table, int name, int repository, int branch, String pattern, String server)
             throws IOException {
         List<Student> all = new ArrayList<>();
         List<String> remarks = new ArrayList<>();

@@ -70,7 +70,7 @@ public final class ClassJson implements ClassReport {
                 new LinkedHashMap<>(summary.unreadable()),
                 summary.marking().missing(),
                 summary.marking().outOf() == 0 ? null : summary.marking().outOf(),
-                summary.statistics(),
+                summary.names().hidden() ? summary.statistics().withoutFoundTexts() : summary.statistics(),
                 summary.practice());
         out.append(GSON.toJson(document)).append('\n');
     }

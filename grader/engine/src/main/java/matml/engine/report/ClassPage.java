@@ -32,7 +32,7 @@ public final class ClassPage implements ClassReport {
     /** More columns than these are left to the CSV file. */
     private static final int MOST_COLUMNS = 12;
 
-    /** Longer lists of names are not printed. */
+    /** Longer lists are printed only if they are unfolded. */
     private static final int LONG = 40;
 
     private static final String RULES = "class.css";
@@ -71,8 +71,8 @@ public final class ClassPage implements ClassReport {
             this.statistics = summary.statistics();
             this.all = summary.rows().size();
             String css = Html.resource(RULES);
-            this.html = Html.page(
-                    "Class report: " + Reading.count(all, "submission"), "many", css, Html.resource(SCRIPT));
+            this.html =
+                    Html.page("Class report: " + Reading.count(all, "submission"), "many", css, Html.resource(SCRIPT));
         }
 
         private String text() {
@@ -103,13 +103,16 @@ public final class ClassPage implements ClassReport {
             html.element("h1", "Class report");
             html.element(
                     "p",
-                    Reading.count(all, "submission") + (all == 0 ? "" : ", median " + summary.medianPercent() + " %")
+                    Reading.count(all, "submission")
+                            + (all == 0 ? "" : ", median " + summary.medianPercent() + " %")
                             + (summary.unreadable().isEmpty()
                                     ? ""
                                     : ", " + summary.unreadable().size() + " not graded")
                             + (summary.marking().missing().isEmpty()
                                     ? ""
-                                    : ", " + Reading.count(summary.marking().missing().size(), "student")
+                                    : ", "
+                                            + Reading.count(
+                                                    summary.marking().missing().size(), "student")
                                             + " without a submission"),
                     "class",
                     "score");
@@ -224,16 +227,14 @@ public final class ClassPage implements ClassReport {
                 html.open("td").bar(spread.bars().get(i), most).close().close();
             }
             html.close().close();
-            meaning("Percent of the points that the checks gave, rounded down, before deductions and decisions by hand."
-                    + " A quarter of the class is at or below the lower quartile, a quarter at or above the upper one.");
+            meaning(
+                    "Percent of the points that the checks gave, rounded down, before deductions and decisions by hand."
+                            + " A quarter of the class is at or below the lower quartile, a quarter at or above the upper one.");
             html.close();
         }
 
         private void fact(String name, Double value) {
-            html.open("div")
-                    .element("dt", name)
-                    .element("dd", percent(value))
-                    .close();
+            html.open("div").element("dt", name).element("dd", percent(value)).close();
         }
 
         private void misunderstood() {
@@ -331,14 +332,13 @@ public final class ClassPage implements ClassReport {
             numbers("Points", "Tried", "Passed", "Not compiled", "Mean", "Time");
             body();
             for (ExerciseStatistics each : statistics.exercises()) {
-                html.open("tr").open("th", "scope", "row").text(Text.line(each.title()));
+                html.open("tr").open("th", "scope", "row").element("strong", Text.line(each.title()));
                 html.element("span", Text.line(each.id()), "class", "muted").close();
-                counts(each.max(), each.counts());
+                counts(each.max(), each.counts(), each.quiz());
                 for (TaskStatistics task : each.tasks()) {
                     String number = (each.quiz() ? "question " : "task ") + task.number() + ": ";
-                    html.open("tr", "class", "part-of")
-                            .element("th", number + Text.line(task.title()), "scope", "row");
-                    counts(task.max(), task.counts());
+                    html.open("tr", "class", "part-of").element("th", number + Text.line(task.title()), "scope", "row");
+                    counts(task.max(), task.counts(), each.quiz());
                 }
             }
             endTable();
@@ -349,13 +349,13 @@ public final class ClassPage implements ClassReport {
             html.close();
         }
 
-        private void counts(int max, Counts counts) {
+        private void counts(int max, Counts counts, boolean quiz) {
             number(String.valueOf(max));
             number(String.valueOf(counts.tried()));
             number(String.valueOf(counts.passed()));
             number(String.valueOf(counts.notCompiled()));
             number(percent(counts.share()));
-            number(time(counts.typicalMillis()));
+            number(quiz ? NOTHING : time(counts.typicalMillis()));
             html.close();
         }
 
@@ -378,8 +378,8 @@ public final class ClassPage implements ClassReport {
             } else {
                 html.element("p", "Look at these first:").open("ul");
                 for (Item each : noteworthy) {
-                    html.open("li").element("strong", each.remark().toString());
-                    html.text(": " + Text.line(each.title()));
+                    html.open("li").element("strong", each.remark() + ":");
+                    html.text(Text.line(each.title()));
                     html.element("span", place(each), "class", "muted").close();
                 }
                 html.close();
@@ -387,7 +387,9 @@ public final class ClassPage implements ClassReport {
             if (free > 0) {
                 html.element("p", "Everybody who tried passes " + Reading.count((int) free, "check") + ".");
             }
-            html.open("details").element("summary", "All " + Reading.count(statistics.items().size(), "check"));
+            html.open("details", "class", statistics.items().size() > LONG ? "long" : "short")
+                    .element(
+                            "summary", "All " + Reading.count(statistics.items().size(), "check"));
             table("checks", "class checks sortable filtered", "Each check, over those who tried it");
             head("Check");
             numbers("Points", "Tried", "Passed", "Difficulty", "Discrimination");
@@ -405,17 +407,20 @@ public final class ClassPage implements ClassReport {
             }
             endTable();
             html.close();
-            meaning("Difficulty: the share of those who tried it that passed; high is easy. Discrimination: whether those"
-                    + " who pass it are those with many points in all other checks (point-biserial correlation without the"
-                    + " check itself), from -1 to 1. Above 0.3 a check separates well; below "
-                    + decimals(Item.WEAKEST) + " it separates nobody; at " + decimals(-Item.WEAKEST)
-                    + " and below, good students fail it: read such a check again. Nothing is said of checks that fewer"
-                    + " than " + Item.FEWEST + " tried.");
+            meaning(
+                    "Difficulty: the share of those who tried it that passed; high is easy. Discrimination: whether those"
+                            + " who pass it are those with many points in all other checks (point-biserial correlation without the"
+                            + " check itself), from -1 to 1. Above 0.3 a check separates well; below "
+                            + decimals(Item.WEAKEST) + " it separates nobody; at " + decimals(-Item.WEAKEST)
+                            + " and below, good students fail it: read such a check again. Nothing is said of checks that fewer"
+                            + " than " + Item.FEWEST + " tried.");
             html.close();
         }
 
         private static String place(Item item) {
-            return Text.line(item.exercise()) + (item.quiz() ? ", question " : ", task ") + item.task()
+            return Text.line(item.exercise())
+                    + (item.quiz() ? ", question " : ", task ")
+                    + item.task()
                     + (item.visibility() == Visibility.PUBLIC ? ", public" : ", hidden");
         }
 
@@ -423,7 +428,8 @@ public final class ClassPage implements ClassReport {
             section("practice", "Practice against official score");
             if (comparison.pairs().isEmpty()) {
                 html.element(
-                        "p", "Nobody has both. Are the submissions called alike in both folders? Else give a --roster.");
+                        "p",
+                        "Nobody has both. Are the submissions called alike in both folders? Else give a --roster.");
             } else {
                 html.element(
                         "p",
@@ -432,7 +438,8 @@ public final class ClassPage implements ClassReport {
                 if (comparison.outliers().isEmpty()) {
                     html.element(
                             "p",
-                            "Nobody is further than " + Math.round(comparison.limit()) + " percentage points from that.");
+                            "Nobody is further than " + Math.round(comparison.limit())
+                                    + " percentage points from that.");
                 } else {
                     table("practice", "class sortable", "Who differs more than the class does, in percent");
                     head("Submission");
@@ -450,11 +457,14 @@ public final class ClassPage implements ClassReport {
                     }
                     endTable();
                 }
-                meaning("Practice has the public checks alone, so that it is as a rule higher. Listed is whose difference"
-                        + " is more than " + Math.round(comparison.limit()) + " percentage points away from the class's"
-                        + " median difference (" + Math.round(Comparison.LEAST) + ", or three robust standard deviations"
-                        + " where that is more). Practice much higher: fitted to the public checks, or a score that was"
-                        + " not made by the checks. Official higher: more work after practice.");
+                meaning(
+                        "Practice has the public checks alone, so that it is as a rule higher. Listed is whose difference"
+                                + " is more than " + Math.round(comparison.limit())
+                                + " percentage points away from the class's"
+                                + " median difference (" + Math.round(Comparison.LEAST)
+                                + ", or three robust standard deviations"
+                                + " where that is more). Practice much higher: fitted to the public checks, or a score that was"
+                                + " not made by the checks. Official higher: more work after practice.");
             }
             absent("Without a practice score", comparison.onlyOfficial());
             absent("Practice only", comparison.onlyPractice());
@@ -606,7 +616,8 @@ public final class ClassPage implements ClassReport {
             long rounded = Math.round(difference);
             return rounded == 0
                     ? "as high as the official score"
-                    : Math.abs(rounded) + (Math.abs(rounded) == 1 ? " percentage point " : " percentage points ")
+                    : Math.abs(rounded)
+                            + (Math.abs(rounded) == 1 ? " percentage point " : " percentage points ")
                             + (rounded > 0 ? "higher" : "lower");
         }
     }

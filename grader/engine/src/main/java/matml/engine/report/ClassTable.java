@@ -60,7 +60,9 @@ public final class ClassTable implements ClassReport {
             return "Give ./matml grade-class the folder that holds one folder or zip per submission.";
         }
         return (summary.unreadable().isEmpty() ? "" : "Mend what was not graded and grade again. ")
-                + (summary.statistics().misconceptions().isEmpty() ? "" : "Talk about the first misconception with the class. ")
+                + (summary.statistics().misconceptions().isEmpty()
+                        ? ""
+                        : "Talk about the first misconception with the class. ")
                 + "The pages say of every submission what failed and why.";
     }
 
@@ -134,14 +136,18 @@ public final class ClassTable implements ClassReport {
         }
         for (Misconception each : summary.statistics().misconceptions()) {
             frequency(
-                    each.submissions().size(), all, Text.line(each.exerciseTitle()) + ": " + Text.line(each.title()), lines);
+                    each.submissions().size(),
+                    all,
+                    Text.line(each.exerciseTitle()) + ": " + Text.line(each.title()),
+                    lines);
         }
         List<Unnamed> unnamed = summary.statistics().unnamed();
         if (!unnamed.isEmpty()) {
             section("Failed without a known misconception", lines);
         }
         for (Unnamed each : unnamed.subList(0, Math.min(MOST_UNNAMED, unnamed.size()))) {
-            String task = Text.line(each.exerciseTitle()) + (each.quiz() ? ", question " : ", task ") + each.task() + ": " + Text.line(each.title());
+            String task = Text.line(each.exerciseTitle()) + (each.quiz() ? ", question " : ", task ") + each.task()
+                    + ": " + Text.line(each.title());
             frequency(each.submissions().size(), all, task, lines);
         }
         if (unnamed.size() > MOST_UNNAMED) {

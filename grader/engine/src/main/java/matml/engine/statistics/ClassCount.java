@@ -113,11 +113,10 @@ public final class ClassCount {
                                             check.id(),
                                             id -> new ItemCount(
                                                     task.number(), check, new ArrayList<>(), new ArrayList<>()))));
-            task.checks()
-                    .forEach(check -> count.items()
-                            .computeIfAbsent(
-                                    check.id(),
-                                    id -> new ItemCount(task.number(), check, new ArrayList<>(), new ArrayList<>())));
+            task.checks().forEach(check -> count.items()
+                    .computeIfAbsent(
+                            check.id(),
+                            id -> new ItemCount(task.number(), check, new ArrayList<>(), new ArrayList<>())));
             name(submission, exercise, task);
         }
         for (Finding finding : exercise.findings()) {
@@ -198,26 +197,38 @@ public final class ClassCount {
         return new ClassStatistics(
                 Distribution.of(percents),
                 ordered.stream().map(ClassCount::exercise).toList(),
-                frequent(misconceptions, each -> each.submissions().size(), each -> new Misconception(
-                        each.exercise(),
-                        each.exerciseTitle(),
-                        each.task(),
-                        each.id(),
-                        each.title(),
-                        each.message(),
-                        List.copyOf(each.submissions()))),
-                frequent(unnamed, each -> each.submissions().size(), each -> new Unnamed(
-                        each.exercise(),
-                        each.exerciseTitle(),
-                        each.quiz(),
-                        each.task(),
-                        each.title(),
-                        List.copyOf(each.submissions()))),
+                frequent(
+                        misconceptions,
+                        each -> each.submissions().size(),
+                        each -> new Misconception(
+                                each.exercise(),
+                                each.exerciseTitle(),
+                                each.task(),
+                                each.id(),
+                                each.title(),
+                                each.message(),
+                                List.copyOf(each.submissions()))),
+                frequent(
+                        unnamed,
+                        each -> each.submissions().size(),
+                        each -> new Unnamed(
+                                each.exercise(),
+                                each.exerciseTitle(),
+                                each.quiz(),
+                                each.task(),
+                                each.title(),
+                                List.copyOf(each.submissions()))),
                 ordered.stream()
                         .flatMap(each -> each.items().values().stream().map(item -> item(each, item)))
                         .toList(),
-                frequent(findings, RuleFindings::number, each -> new RuleFindings(
-                        each.rule(), each.number(), List.copyOf(each.messages()), List.copyOf(each.submissions()))));
+                frequent(
+                        findings,
+                        RuleFindings::number,
+                        each -> new RuleFindings(
+                                each.rule(),
+                                each.number(),
+                                List.copyOf(each.messages()),
+                                List.copyOf(each.submissions()))));
     }
 
     private static <T> List<T> frequent(Map<String, T> all, ToIntFunction<T> number, Function<T, T> copy) {

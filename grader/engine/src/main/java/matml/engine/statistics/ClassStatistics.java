@@ -26,4 +26,17 @@ public record ClassStatistics(
         results.forEach(count::add);
         return count.statistics();
     }
+
+    /** The same without texts that name what is in a student's code. */
+    public ClassStatistics withoutFoundTexts() {
+        return new ClassStatistics(
+                distribution,
+                exercises,
+                misconceptions,
+                unnamed,
+                items,
+                findings.stream()
+                        .map(each -> new RuleFindings(each.rule(), each.number(), List.of(), each.submissions()))
+                        .toList());
+    }
 }

@@ -66,8 +66,7 @@ public record Comparison(
             if (other == null) {
                 onlyOfficial.add(score.submission());
             } else {
-                boolean same =
-                        score.content() != null && score.content().equals(other.content());
+                boolean same = score.content() != null && score.content().equals(other.content());
                 pairs.add(new Pair(score.submission(), other.percent(), score.percent(), same));
             }
         });
@@ -80,8 +79,7 @@ public record Comparison(
         if (pairs.isEmpty()) {
             return new Comparison(List.of(), null, LEAST, List.of(), onlyOfficial, onlyPractice);
         }
-        double typical =
-                Numbers.median(pairs.stream().map(Pair::difference).toList());
+        double typical = Numbers.median(pairs.stream().map(Pair::difference).toList());
         double deviation = Numbers.median(pairs.stream()
                 .map(pair -> Math.abs(pair.difference() - typical))
                 .toList());

@@ -3,6 +3,7 @@ package matml.engine.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,14 @@ class GoldenReportsTest {
         }
     }
 
+    /** A roster, marks, practice and findings: what {@code report} knows. */
+    @Test
+    void wholeClassWithMarks() throws IOException {
+        for (String format : List.of("html", "csv", "json")) {
+            Golden.check("class-marks." + format, REPORTS.text(format, Samples.everything()));
+        }
+    }
+
     /** Turkish has two letters i: a careless toUpperCase or %d shows there. */
     @Test
     void locale() throws IOException {
@@ -64,6 +73,7 @@ class GoldenReportsTest {
                 halfDoneForStaff();
                 hostileTexts();
                 wholeClass();
+                wholeClassWithMarks();
             }
         } finally {
             Locale.setDefault(before);
