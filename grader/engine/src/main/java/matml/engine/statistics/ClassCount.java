@@ -104,29 +104,21 @@ public final class ClassCount {
                     .computeIfAbsent(task.number(), number -> new TaskCount(task, new Tally()))
                     .tally()
                     .add(task.score(), task.max(), task.checks());
-            task.checks().stream()
-                    .filter(ClassCount::isAttempted)
-                    .forEach(check -> add(
-                            check,
-                            count.items()
-                                    .computeIfAbsent(
-                                            check.id(),
-                                            id -> new ItemCount(
-                                                    task.number(), check, new ArrayList<>(), new ArrayList<>()))));
-            task.checks().forEach(check -> count.items()
-                    .computeIfAbsent(
-                            check.id(),
-                            id -> new ItemCount(task.number(), check, new ArrayList<>(), new ArrayList<>())));
+            for (CheckResult check : task.checks()) {
+                ItemCount item = count.items()
+                        .computeIfAbsent(
+                                check.id(),
+                                id -> new ItemCount(task.number(), check, new ArrayList<>(), new ArrayList<>()));
+                if (isAttempted(check)) {
+                    item.who().add(scores.size() - 1);
+                    item.points().add(check.verdict() == Verdict.PASSED ? check.points() : -1);
+                }
+            }
             name(submission, exercise, task);
         }
         for (Finding finding : exercise.findings()) {
             note(submission, finding);
         }
-    }
-
-    private void add(CheckResult check, ItemCount count) {
-        count.who().add(scores.size() - 1);
-        count.points().add(check.verdict() == Verdict.PASSED ? check.points() : -1);
     }
 
     private void name(String submission, Exercise exercise, Task task) {

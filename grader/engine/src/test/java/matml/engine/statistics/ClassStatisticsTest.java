@@ -55,8 +55,8 @@ class ClassStatisticsTest {
         "pppp pppf pppf ppff pfff, EVERYBODY_PASSES",
         "fppp fppf fpff ffff fppp, NOBODY_PASSES",
         "fppp fppf pffp pfff pfff, GOOD_STUDENTS_FAIL",
-        "pppf fppf pfff ffff pfpf, NONE",
-        "pppf fppf pfff ffff fpff pfff, SEPARATES_NOBODY",
+        "pppf fppf pfff ffff pfpf, SEPARATES_NOBODY",
+        "pppp pppf pfff ffff fpff, NONE",
         "pppp fppp pppp fppp pppp, ALL_ALIKE",
         "pppp fppp pppp fppp, TOO_FEW",
         "pppp fppp pppp fppp oppp oppp, TOO_FEW"
