@@ -110,10 +110,14 @@ final class GradeClass implements Callable<Integer> {
         graded.removeAll(notGraded.keySet());
         Iterable<Result> all = () ->
                 graded.stream().map(name -> gradebook.find(name).orElseThrow()).iterator();
-        List<String> everybody = new ArrayList<>(graded);
-        everybody.addAll(notGraded.keySet());
-        Names names = new Names(AnonymousIds.of(results).labels(everybody), false);
-        report(ClassSummary.of(all, notGraded).with(names), reports, gradebook, results);
+        ClassSummary summary = ClassSummary.of(all, notGraded);
+        if (shard == null) {
+            // The secret of the labels belongs to the class: machines that share it would each make their own.
+            List<String> everybody = new ArrayList<>(graded);
+            everybody.addAll(notGraded.keySet());
+            summary = summary.with(new Names(AnonymousIds.of(results).labels(everybody), false));
+        }
+        report(summary, reports, gradebook, results);
         return graded.isEmpty() && !notGraded.isEmpty() ? ExitCode.USAGE : ExitCode.DONE;
     }
 
