@@ -3,6 +3,7 @@ package matml.engine.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -89,10 +90,11 @@ class GoldenReportsTest {
         }
     }
 
-    /** Line ends of CSV are those of Windows; git may store them otherwise. */
+    /** As it is in a file. Line ends of CSV are those of Windows; git may store them otherwise. */
     private static void checkClass(String name, String format, ClassSummary summary) throws IOException {
         String file = name + "." + (format.equals("text") ? "txt" : format);
-        Golden.check(file, REPORTS.text(format, summary).replace("\r\n", "\n"));
+        byte[] bytes = REPORTS.text(format, summary).getBytes(StandardCharsets.UTF_8);
+        Golden.check(file, new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n"));
     }
 
     private static void check(String name, String format, String text) throws IOException {
