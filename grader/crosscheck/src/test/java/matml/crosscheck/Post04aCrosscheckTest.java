@@ -77,7 +77,7 @@ class Post04aCrosscheckTest {
                 .mapToInt(split -> count(split.test(), labels))
                 .max()
                 .orElseThrow();
-        int smile = Arrays.stream(CrossValidation.stratify(labels, 5))
+        int smile = Arrays.stream(CrossValidation.of(labels, 5))
                 .mapToInt(bag -> count(bag.oob, labels))
                 .max()
                 .orElseThrow();
@@ -163,8 +163,7 @@ class Post04aCrosscheckTest {
             double[] r = random.doubles(4, -1, 1).toArray();
             x[i] = new double[] {5 + r[0], r[0] - 2 * r[1], r[1] + r[2] - 7, 3 * r[3] + r[2]};
         }
-        PCA smile = PCA.fit(x);
-        smile.setProjection(3);
+        PCA smile = PCA.fit(x).setProjection(3);
 
         Pca ours = Pca.fit(x, 3);
 
