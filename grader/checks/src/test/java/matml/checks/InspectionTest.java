@@ -36,7 +36,7 @@ class InspectionTest {
         try (Programs compiled = new Programs(course, Installation.libraries())) {
             for (Exercise exercise : course.exercises()) {
                 inspect(course, exercise, "the solution", compiled.reference(exercise.post()));
-                inspect(course, exercise, "the stubs", stubs(source, exercise));
+                inspect(course, exercise, "the stubs", stubs(course, source, exercise));
                 List<Specimen> specimens = new ArrayList<>(source.alternatives(exercise));
                 specimens.addAll(source.wrong(exercise));
                 for (Specimen specimen : specimens) {
@@ -60,11 +60,15 @@ class InspectionTest {
         programs++;
     }
 
-    private static Map<String, byte[]> stubs(CourseSource source, Exercise exercise) throws Exception {
+    private static Map<String, byte[]> stubs(Course course, CourseSource source, Exercise exercise)
+            throws Exception {
         Map<String, String> units = new LinkedHashMap<>();
         source.stubs(exercise.post())
                 .forEach((name, text) -> units.put("matml/" + exercise.post() + "/" + name + ".java", text));
-        try (Compiler compiler = new Compiler(Installation.libraries())) {
+        // Stubs of a later post name classes of earlier ones.
+        List<Path> classPath = new ArrayList<>(Installation.libraries());
+        classPath.add(course.solutions());
+        try (Compiler compiler = new Compiler(classPath)) {
             return compiler.compile(units).classes();
         }
     }
