@@ -77,9 +77,13 @@ class RoadOfAClassTest {
                 .flatMap(post -> course.select(ASSIGN).exercises(post).stream())
                 .mapToInt(Course.Exercise::max)
                 .sum();
+        long t0 = System.nanoTime();
         students = GeneratedClass.of(ROOT, course);
+        System.out.println("DEBUG made " + (System.nanoTime() - t0) / 1e9);
         run(0, "publish", path("template"), "--assign", ASSIGNED);
+        System.out.println("DEBUG published " + (System.nanoTime() - t0) / 1e9);
         Map<String, String> places = students.repositories(folder.resolve("template"), folder.resolve("the host"));
+        System.out.println("DEBUG repositories " + (System.nanoTime() - t0) / 1e9);
         table("students.csv", "student", "repository", places);
         run(
                 0,
@@ -95,7 +99,9 @@ class RoadOfAClassTest {
                 String.valueOf(SHARDS),
                 "--out",
                 path("plan"));
+        System.out.println("DEBUG planned " + (System.nanoTime() - t0) / 1e9);
         gradeOnFourMachines();
+        System.out.println("DEBUG graded " + (System.nanoTime() - t0) / 1e9);
         run(
                 0,
                 "official",
@@ -109,12 +115,24 @@ class RoadOfAClassTest {
                 "--out",
                 path("marks"));
         mergeByCopying();
+        debug();
         official = new LinkedHashMap<>();
         for (NamedCsvRecord row : rows("marks/marks.csv")) {
             Row before = official.put(
                     row.getField("student"), new Row(number(row.getField("score")), number(row.getField("max"))));
             assertThat(before).as(row.getField("student")).isNull();
         }
+    }
+
+    private void debug() throws IOException {
+        Map<String, String> what = new TreeMap<>();
+        students.students().forEach(each -> what.put(each.login(), each.what()));
+        documents(folder.resolve("merged")).values().stream()
+                .map(text -> JsonParser.parseString(text).getAsJsonObject())
+                .sorted(java.util.Comparator.comparing(d -> -d.get("millis").getAsInt()))
+                .limit(40)
+                .forEach(d -> System.out.println("DEBUG " + d.get("millis") + " " + d.get("submission") + " " + d.get("score") + " "
+                        + what.get(d.get("submission").getAsString())));
     }
 
     @AfterAll
