@@ -22,22 +22,41 @@ import org.junit.jupiter.api.Test;
 class CatalogueTest {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
 
-    /** How many mistakes the catalogue lists for each exercise: E1.1 to E1.9, and so on. */
-    private static final Map<String, Integer> CATALOGUE =
-            Map.of("E1", 9, "E2", 9, "E3", 7, "E4", 10, "E5", 10, "E6", 9, "E7", 9, "E8", 9, "E9", 9, "E10", 10);
+    /**
+     * How many mistakes the catalogue lists: E1.1 to E1.9 for the first exercise of post 1, and so on; P2.1 to P2.10 for all
+     * exercises of post 2.
+     */
+    private static final Map<String, Integer> CATALOGUE = Map.ofEntries(
+            Map.entry("E1", 9),
+            Map.entry("E2", 9),
+            Map.entry("E3", 7),
+            Map.entry("E4", 10),
+            Map.entry("E5", 10),
+            Map.entry("E6", 9),
+            Map.entry("E7", 9),
+            Map.entry("E8", 9),
+            Map.entry("E9", 9),
+            Map.entry("E10", 10),
+            Map.entry("P2", 10),
+            Map.entry("P3", 9),
+            Map.entry("P4", 11));
 
-    private static final Pattern LEFT_OUT = Pattern.compile("(?m)^\\| (E\\d+\\.\\d+) \\| (.{20,}) \\|$");
+    private static final Pattern LEFT_OUT = Pattern.compile("(?m)^\\| ([EP]\\d+\\.\\d+) \\| (.{20,}) \\|$");
 
     @Test
     void everyMistakeIsCoveredOrLeftOutWithAReason() throws IOException {
+        CourseSource source = new CourseSource(ROOT);
         Set<String> missing = new TreeSet<>();
+        List<String> posts = source.posts();
         CATALOGUE.forEach((exercise, mistakes) -> {
+            if (exercise.startsWith("P") && !posts.contains("post0" + exercise.substring(1))) {
+                return;
+            }
             for (int i = 1; i <= mistakes; i++) {
                 missing.add(exercise + "." + i);
             }
         });
         List<String> unknown = new ArrayList<>();
-        CourseSource source = new CourseSource(ROOT);
         for (Exercise exercise : Course.open(Path.of("target/course")).exercises()) {
             for (Specimen wrong : source.wrong(exercise)) {
                 for (String covered : wrong.covers()) {

@@ -18,10 +18,8 @@ class CourseProofTest {
     @Test
     void courseIsProven() throws Exception {
         Course course = Course.open(Path.of("target/course"));
-        Proof proof;
-        try (Prover prover = new Prover(course, new CourseSource(ROOT), Installation.libraries(), 20, step -> {})) {
-            proof = prover.prove(List.of());
-        }
+        Proof proof =
+                new Prover(course, new CourseSource(ROOT), Installation.libraries(), 20, step -> {}).prove(List.of());
 
         assertThat(proof.defects()).isEmpty();
         assertThat(proof.rows()).hasSameSizeAs(course.exercises()).isNotEmpty();

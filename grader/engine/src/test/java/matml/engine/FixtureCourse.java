@@ -88,9 +88,7 @@ public final class FixtureCourse {
     /** Builds and proves the course. */
     public Proof prove() throws IOException, InterruptedException {
         Course course = build();
-        try (Prover prover = new Prover(course, new CourseSource(root), Installation.libraries(), 2, step -> {})) {
-            return prover.prove(List.of());
-        }
+        return new Prover(course, new CourseSource(root), Installation.libraries(), 2, step -> {}).prove(List.of());
     }
 
     /** The reference solution of a class. */

@@ -1,6 +1,8 @@
 package matml.engine.author;
 
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,10 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -66,7 +68,8 @@ public final class CourseBuilder {
                         .toJson(source.spec()),
                 StandardCharsets.UTF_8);
         Course course = Course.open(folder);
-        Fingerprints.write(fingerprints(course), folder.resolve(Course.FINGERPRINTS));
+        Fingerprints.write(
+                fingerprints(course, folder.resolveSibling("fingerprints")), folder.resolve(Course.FINGERPRINTS));
         return course;
     }
 
@@ -78,30 +81,71 @@ public final class CourseBuilder {
         }
     }
 
-    private Map<String, Fingerprints> fingerprints(Course course) throws IOException, InterruptedException {
-        Map<String, Fingerprints> fingerprints = new LinkedHashMap<>();
-        try (Programs programs = new Programs(course, libraries);
-                Runner runner = new Runner(course.checks(), Limits.STANDARD, Isolation.PROCESS)) {
-            for (Exercise exercise : course.exercises()) {
-                List<Form> forms = new ArrayList<>();
-                for (Specimen specimen : source.wrong(exercise)) {
-                    Compilation compiled = programs.compile(exercise, specimen);
-                    if (!compiled.ok()) {
-                        throw new CourseDefect("wrong/" + specimen.exercise() + "/" + specimen.name()
-                                + ".java does not compile: " + compiled.errors().get(0));
-                    }
-                    forms.add(new Form(
-                            specimen.misconception(),
-                            specimen.name(),
-                            specimen.task(),
-                            evidence(runner, exercise, compiled.classes())));
-                }
-                fingerprints.put(
-                        exercise.id(),
-                        new Fingerprints(forms, evidence(runner, exercise, programs.reference(exercise.post()))));
+    /**
+     * Runs the wrong solutions of every exercise whose sources have changed since the last build; the others' fingerprints
+     * are taken from there.
+     */
+    private Map<String, Fingerprints> fingerprints(Course course, Path kept) throws IOException, InterruptedException {
+        Map<String, Fingerprints> fingerprints = new ConcurrentHashMap<>();
+        Map<Exercise, Path> changed = new LinkedHashMap<>();
+        for (Exercise exercise : course.exercises()) {
+            Path file = kept.resolve(exercise.id().replace('/', '-') + '-' + source.evidenceDigest(exercise) + ".json");
+            Fingerprints earlier = earlier(file, exercise);
+            if (earlier == null) {
+                changed.put(exercise, file);
+            } else {
+                fingerprints.put(exercise.id(), earlier);
             }
         }
+        Workers.forEach(
+                changed.keySet(),
+                () -> new Bench(course, libraries),
+                (bench, exercise) -> fingerprints.put(exercise.id(), fingerprints(bench, exercise)));
+        Files.createDirectories(kept);
+        for (Map.Entry<Exercise, Path> each : changed.entrySet()) {
+            String id = each.getKey().id();
+            forget(kept, id.replace('/', '-') + '-');
+            Fingerprints.write(Map.of(id, fingerprints.get(id)), each.getValue());
+        }
         return fingerprints;
+    }
+
+    private static Fingerprints earlier(Path file, Exercise exercise) {
+        try {
+            return Fingerprints.read(file).get(exercise.id());
+        } catch (IOException | JsonParseException damaged) {
+            return null;
+        }
+    }
+
+    /** Removes the fingerprints of earlier states of an exercise. */
+    private static void forget(Path kept, String prefix) throws IOException {
+        try (Stream<Path> list = Files.list(kept)) {
+            for (Path file : list.toList()) {
+                String name = file.getFileName().toString();
+                if (name.startsWith(prefix) && name.indexOf('-', prefix.length()) < 0) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private Fingerprints fingerprints(Bench bench, Exercise exercise) throws IOException, InterruptedException {
+        List<Form> forms = new ArrayList<>();
+        for (Specimen specimen : source.wrong(exercise)) {
+            Compilation compiled = bench.programs().compile(exercise, specimen);
+            if (!compiled.ok()) {
+                throw new CourseDefect("wrong/" + specimen.exercise() + "/" + specimen.name()
+                        + ".java does not compile: " + compiled.errors().get(0));
+            }
+            forms.add(new Form(
+                    specimen.misconception(),
+                    specimen.name(),
+                    specimen.task(),
+                    evidence(bench.runner(), exercise, compiled.classes())));
+        }
+        Map<String, byte[]> reference = bench.programs().reference(exercise.post());
+        return new Fingerprints(forms, evidence(bench.runner(), exercise, reference));
     }
 
     private static List<CheckRun> evidence(Runner runner, Exercise exercise, Map<String, byte[]> classes)
@@ -143,25 +187,38 @@ public final class CourseBuilder {
         }
     }
 
+    /** What it takes to run specimens; for one thread at a time. */
+    public record Bench(Programs programs, Runner runner) implements Closeable {
+        /**
+         * @param libraries jars that the programs may use
+         */
+        public Bench(Course course, List<Path> libraries) throws IOException {
+            this(new Programs(course, libraries), new Runner(course.checks(), Limits.STANDARD, Isolation.PROCESS));
+        }
+
+        @Override
+        public void close() {
+            runner.close();
+            programs.close();
+        }
+    }
+
     /** Compiles specimens against the reference solutions. */
     public static final class Programs implements AutoCloseable {
         private final Course course;
         private final Compiler compiler;
-        private final Map<String, Map<String, byte[]>> references = new HashMap<>();
 
         public Programs(Course course, List<Path> libraries) throws IOException {
             this.course = course;
-            List<Path> classPath = new ArrayList<>(libraries);
-            classPath.add(course.solutions());
-            compiler = new Compiler(classPath);
+            compiler = new Compiler(libraries);
         }
 
-        /** The specimen's classes together with the reference's other classes of the post. */
+        /** The specimen's classes together with the reference's other classes of the post and of those it uses. */
         public Compilation compile(Exercise exercise, Specimen specimen) throws IOException {
             Map<String, String> units = new LinkedHashMap<>();
             specimen.sources()
                     .forEach((name, text) -> units.put("matml/" + exercise.post() + "/" + name + ".java", text));
-            Compilation compilation = compiler.compile(units);
+            Compilation compilation = compiler.compile(units, reference(exercise.post()));
             if (!compilation.ok()) {
                 return compilation;
             }
@@ -174,14 +231,25 @@ public final class CourseBuilder {
             return new Compilation(classes, List.of());
         }
 
-        /** The reference's classes of a post. */
+        /** The reference's classes of a post and of the earlier posts it uses. */
         public Map<String, byte[]> reference(String post) throws IOException {
-            Map<String, byte[]> reference = references.get(post);
-            if (reference == null) {
-                reference = ClassFiles.ofPackage(course.solutions(), "matml/" + post + "/");
-                references.put(post, reference);
-            }
+            Map<String, byte[]> reference = new LinkedHashMap<>(earlier(post));
+            reference.putAll(course.reference(post));
             return reference;
+        }
+
+        /** The reference's classes of the earlier posts that a post uses. */
+        public Map<String, byte[]> earlier(String post) throws IOException {
+            Map<String, byte[]> earlier = new LinkedHashMap<>();
+            for (String used : course.post(post).uses()) {
+                earlier.putAll(course.reference(used));
+            }
+            return earlier;
+        }
+
+        /** Compiles sources of a post that stand in the place of its reference. */
+        public Compilation instead(String post, Map<String, String> units) throws IOException {
+            return compiler.compile(units, earlier(post));
         }
 
         @Override

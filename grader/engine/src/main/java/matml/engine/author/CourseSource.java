@@ -8,7 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import matml.engine.course.Course.Check;
@@ -39,9 +43,11 @@ public final class CourseSource {
             "grader/checks/wrong",
             "grader/checks/quiz");
 
+    private static final Pattern POST_CLASS = Pattern.compile("matml/(post\\d\\d)/");
+
     private final Path root;
     private final FrontMatter syllabus;
-    private final Map<String, Map<String, String>> solutions = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> solutions = new ConcurrentHashMap<>();
 
     /**
      * Opens a course's sources.
@@ -92,12 +98,28 @@ public final class CourseSource {
 
     /** The reference solutions of a post by class name. */
     public Map<String, String> solutions(String post) throws IOException {
-        if (!solutions.containsKey(post)) {
-            solutions.put(
-                    post,
-                    javaFiles(root.resolve("solutions/src/main/java/matml").resolve(post)));
+        Map<String, String> known = solutions.get(post);
+        if (known == null) {
+            known = javaFiles(root.resolve("solutions/src/main/java/matml").resolve(post));
+            solutions.put(post, known);
         }
-        return solutions.get(post);
+        return known;
+    }
+
+    /** Changes with whatever can change what the checks see of an exercise's wrong solutions and of its reference. */
+    String evidenceDigest(Exercise exercise) throws IOException {
+        List<String> places = new ArrayList<>(List.of("materials/src/main", "grader/kit/src/main"));
+        for (String step : List.of("author", "compile", "course", "diagnose", "jvm", "run")) {
+            places.add("grader/engine/src/main/java/matml/engine/" + step);
+        }
+        // Posts build on those before them.
+        for (String post : posts().subList(0, posts().indexOf(exercise.post()) + 1)) {
+            places.add("solutions/src/main/java/matml/" + post);
+        }
+        places.add("grader/checks/src/main/java/matml/checks/" + exercise.post());
+        places.add("exercises/src/test/java/matml/checks/" + exercise.post());
+        places.add("grader/checks/wrong/" + exercise.id());
+        return SourceDigest.of(root, places) + Runtime.version().feature();
     }
 
     /** The stubs of a post by class name, made from the solutions. */
@@ -151,7 +173,8 @@ public final class CourseSource {
                     exercises.stream()
                             .flatMap(exercise -> plots.stream()
                                     .filter(plot -> plot.exercise().equals(exercise.id())))
-                            .toList()));
+                            .toList(),
+                    uses(post.text("id"), posts)));
         }
         List<String> known = posts.stream()
                 .flatMap(post -> post.plots().stream())
@@ -166,6 +189,36 @@ public final class CourseSource {
                     "There are checks for " + checks.keySet() + ", which syllabus.yaml does not know: fix @Exercise.");
         }
         return new Spec(syllabus.text("version") + "+" + SourceDigest.of(root, DECIDES), posts);
+    }
+
+    /** The posts whose classes those of a post, its checks or its plots name, and what these need in turn. */
+    private List<String> uses(String post, List<Post> earlier) throws IOException {
+        Set<String> named = new TreeSet<>();
+        for (Path folder : List.of(
+                solutionClasses().resolve("matml").resolve(post),
+                checkClasses().resolve("matml/checks").resolve(post),
+                checkClasses().resolve("matml/plots").resolve(post))) {
+            if (!Files.isDirectory(folder)) {
+                continue;
+            }
+            try (Stream<Path> list = Files.list(folder)) {
+                for (Path file : list.filter(Files::isRegularFile).toList()) {
+                    // Names of classes stand in a class file as they are.
+                    Matcher name = POST_CLASS.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
+                    while (name.find()) {
+                        named.add(name.group(1));
+                    }
+                }
+            }
+        }
+        named.remove(post);
+        Set<String> all = new TreeSet<>(named);
+        earlier.stream().filter(each -> named.contains(each.id())).forEach(each -> all.addAll(each.uses()));
+        List<String> known = earlier.stream().map(Post::id).toList();
+        all.stream().filter(each -> !known.contains(each)).forEach(each -> {
+            throw new CourseDefect(post + " uses classes of " + each + ", which is not before it in syllabus.yaml.");
+        });
+        return List.copyOf(all);
     }
 
     private Exercise exercise(String id, FrontMatter entry, List<Check> checks) throws IOException {
@@ -241,6 +294,30 @@ public final class CourseSource {
         return specimens("alternatives", exercise);
     }
 
+    /**
+     * Programs that show the mistakes of the wrong solutions of the same names, written in another style. No fingerprint is
+     * made of them.
+     */
+    public List<Specimen> heldOut(Exercise exercise) throws IOException {
+        Map<String, Specimen> wrong = new LinkedHashMap<>();
+        wrong(exercise).forEach(specimen -> wrong.put(specimen.name(), specimen));
+        List<Specimen> heldOut = new ArrayList<>();
+        for (Specimen specimen : specimens("held-out", exercise)) {
+            Specimen first = wrong.get(specimen.name());
+            if (first == null) {
+                throw new CourseDefect("held-out/" + exercise.id() + "/" + specimen.name()
+                        + ".java has no wrong solution of the same name.");
+            }
+            heldOut.add(specimen.inTheStyleOf(first));
+        }
+        return heldOut;
+    }
+
+    /** Programs with mistakes that no wrong solution shows. */
+    public List<Specimen> unlisted(Exercise exercise) throws IOException {
+        return specimens("unlisted", exercise);
+    }
+
     private List<Specimen> specimens(String kind, Exercise exercise) throws IOException {
         List<Specimen> specimens = new ArrayList<>();
         for (Map.Entry<String, String> file :
@@ -249,7 +326,7 @@ public final class CourseSource {
             FrontMatter head = FrontMatter.ofJava(name, file.getValue());
             boolean wrong = kind.equals("wrong");
             if (!wrong) {
-                head.text("style");
+                head.text(kind.equals("unlisted") ? "idea" : "style");
             }
             String misconception = wrong ? head.text("misconception", file.getKey()) : null;
             if (wrong
@@ -321,7 +398,7 @@ public final class CourseSource {
         }
         return Files.readString(file)
                 .lines()
-                .filter(line -> line.matches("\\| E\\d+\\.\\d+ \\|.*"))
+                .filter(line -> line.matches("\\| [EP]\\d+\\.\\d+ \\|.*"))
                 .count();
     }
 

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A program kept to prove the checks: a wrong solution, or an alternative that is as right as the reference.
+ * A program kept to prove the checks: a wrong solution, the same
+ * mistake in another style, a mistake that is not listed, or an alternative that is as right as the reference.
  *
  * @param exercise id of its exercise
  * @param name file name without ending
  * @param sources the classes it changes, by simple name: the reference with its members spliced in
- * @param misconception what it is an example of; null for an alternative
- * @param task home task of the mistake; 0 for an alternative
+ * @param misconception what it is an example of; null for an alternative and for an
+ *     unlisted mistake
+ * @param task home task of the mistake; 0 where there is none
  * @param covers which lines of the catalogue of mistakes it covers, {@code E1.3}
  * @param coincides names of wrong solutions that no check can tell from this one
  */
@@ -21,4 +23,9 @@ public record Specimen(
         String misconception,
         int task,
         List<String> covers,
-        List<String> coincides) {}
+        List<String> coincides) {
+    /** The same program as another form of the mistake that the first one shows. */
+    Specimen inTheStyleOf(Specimen first) {
+        return new Specimen(exercise, name, sources, first.misconception, first.task, first.covers, first.coincides);
+    }
+}

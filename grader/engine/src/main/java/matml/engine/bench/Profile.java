@@ -11,7 +11,6 @@ import matml.engine.batch.Gradebook;
 import matml.engine.compile.CompileHelper;
 import matml.engine.compile.CompileLimits;
 import matml.engine.compile.CompiledPost;
-import matml.engine.compile.PostSources;
 import matml.engine.course.Course;
 import matml.engine.course.Course.Exercise;
 import matml.engine.course.Course.Post;
@@ -28,6 +27,8 @@ import matml.engine.run.CheckReport;
 import matml.engine.run.Limits;
 import matml.engine.run.Runner;
 import matml.engine.score.Grader;
+import matml.engine.score.Preparation;
+import matml.engine.score.Preparation.Prepared;
 import matml.engine.score.Scorer;
 import matml.engine.submission.Submission;
 import matml.engine.submission.SubmissionReader;
@@ -99,8 +100,8 @@ final class Profile {
         Submission submission = new SubmissionReader().read(path);
         took("read", started);
         started = System.nanoTime();
-        CompiledPost compiled = compiler.compile(
-                PostSources.of(course, post.id(), submission.sources().getOrDefault(post.id(), Map.of())));
+        Prepared prepared = new Preparation(course, compiler, inspector::inspect, submission).prepare(post);
+        CompiledPost compiled = prepared.compiled();
         took("compile", started);
         started = System.nanoTime();
         // The exercises of the post allow the same libraries: the grader, too, inspects once.
@@ -113,7 +114,8 @@ final class Profile {
         Runner runner = new Runner(course.checks(), Limits.STANDARD, isolation);
         for (Exercise exercise : post.exercises()) {
             started = System.nanoTime();
-            List<CheckReport> ran = runner.run(exercise, exercise.checks(), inspection.classes(), Trial.DEFAULT_SEED);
+            List<CheckReport> ran =
+                    runner.run(exercise, exercise.checks(), prepared.program(inspection), Trial.DEFAULT_SEED);
             double millis = millis(started);
             double inChecks = ran.stream().mapToLong(CheckReport::micros).sum() / 1e3;
             checks += inChecks;

@@ -104,7 +104,13 @@ final class Archives {
                 for (String stub : course.stubs(post.id())) {
                     sources.put(stub + ".java", course.stub(post.id(), stub));
                 }
-                helper.compile(PostSources.of(course, post.id(), sources));
+                Map<String, byte[]> earlier = new LinkedHashMap<>();
+                for (String used : post.uses()) {
+                    earlier.putAll(course.reference(used));
+                }
+                if (post.uses().isEmpty() || !earlier.isEmpty()) {
+                    helper.compile(PostSources.of(course, post.id(), sources, earlier));
+                }
             }
             helper.finish();
         }

@@ -38,13 +38,11 @@ final class Verify implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Installation here = Installation.current();
         CourseSource source = new CourseSource(here.home());
-        Proof proof;
-        try (Prover prover = new Prover(here.course(), source, Installation.libraries(), Math.max(1, seeds), step -> {
-            spec.commandLine().getErr().println(step + " ...");
-            spec.commandLine().getErr().flush();
-        })) {
-            proof = prover.prove(only);
-        }
+        Proof proof = new Prover(here.course(), source, Installation.libraries(), Math.max(1, seeds), step -> {
+                    spec.commandLine().getErr().println(step + " ...");
+                    spec.commandLine().getErr().flush();
+                })
+                .prove(only);
         print(proof, source.leftOut(), out);
         return proof.ok() ? ExitCode.DONE : ExitCode.NOT_PROVEN;
     }
@@ -52,7 +50,7 @@ final class Verify implements Callable<Integer> {
     private static void print(Proof proof, long leftOut, PrintWriter out) {
         out.printf(
                 Locale.ROOT,
-                "%-32s %5s %6s %6s %7s %7s %5s %5s %6s %7s %7s%n",
+                "%-32s %5s %6s %6s %7s %7s %5s %5s %8s %8s %6s %7s %7s%n",
                 "exercise",
                 "tasks",
                 "checks",
@@ -61,13 +59,15 @@ final class Verify implements Callable<Integer> {
                 "named",
                 "alt.",
                 "stub",
+                "held out",
+                "unlisted",
                 "seeds",
                 "cold ms",
                 "warm ms");
         for (Proof.Row row : proof.rows()) {
             out.printf(
                     Locale.ROOT,
-                    "%-32s %5d %6d %6d %7s %7s %5s %5s %6d %7.0f %7.1f%n",
+                    "%-32s %5d %6d %6d %7s %7s %5s %5s %8s %8s %6d %7.0f %7.1f%n",
                     row.exercise(),
                     row.tasks(),
                     row.checks(),
@@ -76,10 +76,28 @@ final class Verify implements Callable<Integer> {
                     row.named() + "/" + row.wrong(),
                     row.full() + "/" + row.alternatives(),
                     "0",
+                    row.recognition().right() + "/" + row.recognition().heldOut(),
+                    row.recognition().refused() + "/" + row.recognition().unlisted(),
                     row.seeds(),
                     row.coldMillis(),
                     row.warmMillis());
         }
+        for (Proof.PostRow post : proof.posts()) {
+            Proof.Recognition seen = post.recognition();
+            out.printf(
+                    Locale.ROOT,
+                    "%s: of %d held-out programs %d are named rightly, %d wrongly, %d not at all; of %d unlisted"
+                            + " ideas %d are caught and get no name; checks %.0f ms warm%n",
+                    post.post(),
+                    seen.heldOut(),
+                    seen.right(),
+                    seen.wrongly(),
+                    seen.silent(),
+                    seen.unlisted(),
+                    seen.refused(),
+                    post.warmMillis());
+        }
+        proof.silent().forEach(each -> out.println("not named  " + each));
         out.println(leftOut + " mistakes of the catalogue are left out, with reasons in grader/checks/LEFT-OUT.md.");
         proof.defects().forEach(defect -> out.println("DEFECT  " + defect));
         out.println(

@@ -1,9 +1,11 @@
 package matml.engine.compile;
 
 import com.sun.source.util.JavacTask;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -77,21 +80,31 @@ public final class Compiler implements AutoCloseable {
      * @param sources text by path below the source root, {@code matml/post01/Losses.java}
      */
     public Compilation compile(Map<String, String> sources) {
-        Judgement judgement = judge(sources);
+        return compile(sources, Map.of());
+    }
+
+    /**
+     * Compiles sources together.
+     *
+     * @param sources text by path below the source root, {@code matml/post02/Surrogate.java}
+     * @param earlier class files that they may use besides the class path, by binary name
+     */
+    public Compilation compile(Map<String, String> sources, Map<String, byte[]> earlier) {
+        Judgement judgement = judge(sources, earlier);
         return new Compilation(
                 judgement.classes(),
                 judgement.faults().stream().map(Fault::error).toList());
     }
 
     /** Compiles sources together and says where exactly it found what. */
-    Judgement judge(Map<String, String> sources) {
+    Judgement judge(Map<String, String> sources, Map<String, byte[]> earlier) {
         Map<String, byte[]> classes = new LinkedHashMap<>();
-        List<Fault> faults = run(sources, classes, false, JavacTask::call);
+        List<Fault> faults = run(sources, new ClassStore(files, earlier, classes), false, JavacTask::call);
         if (faults.isEmpty()) {
             return new Judgement(classes, faults);
         }
         // What cannot be parsed is said alone: the rest is judged on a guess of what the text may have meant.
-        List<Fault> syntax = run(sources, Map.of(), true, task -> {
+        List<Fault> syntax = run(sources, new ClassStore(files, earlier, Map.of()), true, task -> {
             task.parse();
             return true;
         });
@@ -103,7 +116,7 @@ public final class Compiler implements AutoCloseable {
         boolean run(JavacTask task) throws IOException;
     }
 
-    private List<Fault> run(Map<String, String> sources, Map<String, byte[]> classes, boolean syntax, Step step) {
+    private List<Fault> run(Map<String, String> sources, ClassStore classes, boolean syntax, Step step) {
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         List<JavaFileObject> units = new ArrayList<>();
         sources.forEach((path, text) -> units.add(new Source(path, text)));
@@ -111,8 +124,7 @@ public final class Compiler implements AutoCloseable {
         try {
             // What javac says when it breaks down is for its makers.
             Writer nowhere = Writer.nullWriter();
-            done = step.run(
-                    (JavacTask) javac.getTask(nowhere, new ClassStore(files, classes), problems, options, null, units));
+            done = step.run((JavacTask) javac.getTask(nowhere, classes, problems, options, null, units));
         } catch (IOException | RuntimeException | StackOverflowError fault) {
             return gaveUp("The compiler gave up on this: something in it is nested too deeply or is too large.");
         } catch (OutOfMemoryError memory) {
@@ -181,12 +193,54 @@ public final class Compiler implements AutoCloseable {
         }
     }
 
+    /** A class file that is on no path. */
+    private static final class Binary extends SimpleJavaFileObject {
+        private final String name;
+        private final byte[] bytes;
+
+        Binary(String name, byte[] bytes) {
+            super(URI.create("class:///" + name.replace('.', '/') + ".class"), Kind.CLASS);
+            this.name = name;
+            this.bytes = bytes;
+        }
+
+        @Override
+        public InputStream openInputStream() {
+            return new ByteArrayInputStream(bytes);
+        }
+    }
+
     private static final class ClassStore extends ForwardingJavaFileManager<JavaFileManager> {
+        private final Map<String, byte[]> earlier;
         private final Map<String, byte[]> classes;
 
-        ClassStore(JavaFileManager files, Map<String, byte[]> classes) {
+        ClassStore(JavaFileManager files, Map<String, byte[]> earlier, Map<String, byte[]> classes) {
             super(files);
+            this.earlier = earlier;
             this.classes = classes;
+        }
+
+        @Override
+        public Iterable<JavaFileObject> list(
+                Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse)
+                throws IOException {
+            Iterable<JavaFileObject> onPath = super.list(location, packageName, kinds, recurse);
+            if (location != StandardLocation.CLASS_PATH || !kinds.contains(JavaFileObject.Kind.CLASS)) {
+                return onPath;
+            }
+            List<JavaFileObject> all = new ArrayList<>();
+            onPath.forEach(all::add);
+            earlier.forEach((name, bytes) -> {
+                if (name.substring(0, Math.max(0, name.lastIndexOf('.'))).equals(packageName)) {
+                    all.add(new Binary(name, bytes));
+                }
+            });
+            return all;
+        }
+
+        @Override
+        public String inferBinaryName(Location location, JavaFileObject file) {
+            return file instanceof Binary binary ? binary.name : super.inferBinaryName(location, file);
         }
 
         @Override

@@ -53,16 +53,16 @@ final class PostCompiler implements AutoCloseable {
 
     /** Loads and warms up javac while there is nothing to do yet. */
     void warmUp() {
-        javac.judge(CompileWorker.SMALL_PROGRAM);
+        javac.judge(CompileWorker.SMALL_PROGRAM, Map.of());
     }
 
-    private Recovered recover(Map<String, String> units) throws IOException {
+    private Recovered recover(Map<String, String> units, Map<String, byte[]> earlier) throws IOException {
         if (recovering == null) {
             // Most submissions compile and never need it.
             ClassSurgery.mark();
             recovering = new RecoveringCompiler(classPath);
         }
-        return recovering.compile(units);
+        return recovering.compile(units, earlier);
     }
 
     @Override
@@ -101,7 +101,7 @@ final class PostCompiler implements AutoCloseable {
                 }
             });
             while (true) {
-                Judgement judgement = javac.judge(units);
+                Judgement judgement = javac.judge(units, post.earlier());
                 if (judgement.gaveUp()) {
                     return byFile(judgement);
                 }
@@ -138,7 +138,7 @@ final class PostCompiler implements AutoCloseable {
          * the first error follows a brace and costs several members, it is tried without that brace.
          */
         private Recovered recoverWithBraces() throws IOException {
-            Recovered recovered = recover(units);
+            Recovered recovered = recover(units, post.earlier());
             for (String stub : post.stubs().keySet()) {
                 String path = post.stubPath(stub);
                 Fault first = recovered.faults().stream()
@@ -154,7 +154,8 @@ final class PostCompiler implements AutoCloseable {
                             new StringBuilder(units.get(path))
                                     .replace(brace, brace + 1, " ")
                                     .toString());
-                    Recovered better = recover(repaired).withFault(new Fault(first.error(), brace, true));
+                    Recovered better =
+                            recover(repaired, post.earlier()).withFault(new Fault(first.error(), brace, true));
                     if (cost(stub, better) < cost) {
                         recovered = better;
                     }
@@ -279,7 +280,7 @@ final class PostCompiler implements AutoCloseable {
                     rest.put(fault.file(), stub);
                 }
             });
-            return javac.judge(rest);
+            return javac.judge(rest, post.earlier());
         }
 
         private Broken broken(Member member, Recovered recovered, List<Fault> faults, List<Fault> others) {
@@ -378,7 +379,7 @@ final class PostCompiler implements AutoCloseable {
             if (stubClasses == null) {
                 Map<String, String> texts = new LinkedHashMap<>();
                 post.stubs().forEach((name, text) -> texts.put(post.stubPath(name), text));
-                Judgement judgement = javac.judge(texts);
+                Judgement judgement = javac.judge(texts, post.earlier());
                 if (!judgement.ok()) {
                     throw new IOException("The stubs of " + post.post() + " do not compile: "
                             + judgement.faults().get(0).error());
@@ -404,7 +405,7 @@ final class PostCompiler implements AutoCloseable {
                             judgement.faults().stream().map(Fault::error).toList());
                 }
                 culprits.forEach(this::giveUp);
-                judgement = javac.judge(units);
+                judgement = javac.judge(units, post.earlier());
             }
             return done(judgement.classes());
         }
@@ -413,7 +414,8 @@ final class PostCompiler implements AutoCloseable {
         private List<Fault> tooMuchAlone(Judgement judgement) {
             List<Fault> found = new ArrayList<>();
             for (Map.Entry<String, String> unit : units.entrySet()) {
-                if (javac.judge(Map.of(unit.getKey(), unit.getValue())).gaveUp()) {
+                if (javac.judge(Map.of(unit.getKey(), unit.getValue()), post.earlier())
+                        .gaveUp()) {
                     String message = "something in it is nested too deeply or is too large for the compiler";
                     found.add(new Fault(new CompileError(unit.getKey(), 1, 0, message), -1, false));
                 }

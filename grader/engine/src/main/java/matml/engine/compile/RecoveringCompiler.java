@@ -11,6 +11,7 @@ import matml.engine.compile.Recovered.Member;
 import matml.engine.compile.Recovered.TypeFault;
 import matml.engine.result.Result.CompileError;
 import org.eclipse.jdt.core.compiler.CategorizedProblem;
+import org.eclipse.jdt.core.compiler.CharOperation;
 import org.eclipse.jdt.internal.compiler.ClassFile;
 import org.eclipse.jdt.internal.compiler.CompilationResult;
 import org.eclipse.jdt.internal.compiler.Compiler;
@@ -23,10 +24,14 @@ import org.eclipse.jdt.internal.compiler.ast.TypeDeclaration;
 import org.eclipse.jdt.internal.compiler.batch.CompilationUnit;
 import org.eclipse.jdt.internal.compiler.batch.FileSystem;
 import org.eclipse.jdt.internal.compiler.classfmt.ClassFileConstants;
+import org.eclipse.jdt.internal.compiler.classfmt.ClassFileReader;
+import org.eclipse.jdt.internal.compiler.classfmt.ClassFormatException;
 import org.eclipse.jdt.internal.compiler.env.ICompilationUnit;
 import org.eclipse.jdt.internal.compiler.env.INameEnvironment;
+import org.eclipse.jdt.internal.compiler.env.NameEnvironmentAnswer;
 import org.eclipse.jdt.internal.compiler.impl.CompilerOptions;
 import org.eclipse.jdt.internal.compiler.lookup.LocalTypeBinding;
+import org.eclipse.jdt.internal.compiler.lookup.ModuleBinding;
 import org.eclipse.jdt.internal.compiler.problem.DefaultProblem;
 import org.eclipse.jdt.internal.compiler.problem.DefaultProblemFactory;
 
@@ -69,9 +74,11 @@ final class RecoveringCompiler implements AutoCloseable {
      * Compiles sources together.
      *
      * @param sources text by path below the source root
+     * @param earlier class files that they may use besides the class path, by binary name
      * @throws IOException if it broke down over them
      */
-    Recovered compile(Map<String, String> sources) throws IOException {
+    Recovered compile(Map<String, String> sources, Map<String, byte[]> earlier) throws IOException {
+        libraries.earlier = earlier;
         Recovery recovery = new Recovery(libraries, options, sources);
         try {
             recovery.compile(sources.entrySet().stream()
@@ -88,10 +95,55 @@ final class RecoveringCompiler implements AutoCloseable {
         libraries.cleanup();
     }
 
-    /** The class path alone: nothing is compiled because another class names it. */
+    /** The class path and classes that are on no path: nothing is compiled because another class names it. */
     private static final class Libraries extends FileSystem {
+        private Map<String, byte[]> earlier = Map.of();
+
         Libraries(Classpath[] paths) {
             super(paths, new String[0], false, null);
+        }
+
+        @Override
+        public NameEnvironmentAnswer findType(char[][] compoundName, char[] moduleName) {
+            NameEnvironmentAnswer answer = ofEarlier(CharOperation.toString(compoundName));
+            return answer == null ? super.findType(compoundName, moduleName) : answer;
+        }
+
+        @Override
+        public NameEnvironmentAnswer findType(char[] typeName, char[][] packageName, char[] moduleName) {
+            NameEnvironmentAnswer answer =
+                    ofEarlier(CharOperation.toString(packageName) + "." + String.valueOf(typeName));
+            return answer == null ? super.findType(typeName, packageName, moduleName) : answer;
+        }
+
+        @Override
+        public char[][] getModulesDeclaringPackage(char[][] packageName, char[] moduleName) {
+            return isEarlier(CharOperation.toString(packageName))
+                    ? new char[][] {ModuleBinding.UNNAMED}
+                    : super.getModulesDeclaringPackage(packageName, moduleName);
+        }
+
+        @Override
+        public boolean hasCompilationUnit(char[][] packageName, char[] moduleName, boolean checkCUs) {
+            return isEarlier(CharOperation.toString(packageName))
+                    || super.hasCompilationUnit(packageName, moduleName, checkCUs);
+        }
+
+        private boolean isEarlier(String packageName) {
+            return earlier.keySet().stream().anyMatch(name -> name.startsWith(packageName + "."));
+        }
+
+        private NameEnvironmentAnswer ofEarlier(String name) {
+            byte[] bytes = earlier.get(name);
+            if (bytes == null) {
+                return null;
+            }
+            try {
+                return new NameEnvironmentAnswer(
+                        new ClassFileReader(bytes, (name.replace('.', '/') + ".class").toCharArray(), true), null);
+            } catch (ClassFormatException noClassFile) {
+                return null;
+            }
         }
     }
 

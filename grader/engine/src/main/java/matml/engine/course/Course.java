@@ -33,6 +33,7 @@ public final class Course {
     private final Path folder;
     private final Spec spec;
     private final Map<String, Corpus> corpora = new HashMap<>();
+    private final Map<String, Map<String, byte[]>> references = new HashMap<>();
     private Map<String, Fingerprints> fingerprints;
 
     private Course(Path folder, Spec spec) {
@@ -43,11 +44,19 @@ public final class Course {
     /** All that {@code course.json} holds: the syllabus, resolved. */
     public record Spec(String version, List<Post> posts) {}
 
-    /** A post of the course, with its quiz if it has one (else null), and the plots of what students' code does. */
-    public record Post(String id, String title, List<Exercise> exercises, Quiz quiz, List<Plot> plots) {
+    /**
+     * A post of the course.
+     *
+     * @param quiz its quiz, or null
+     * @param plots of what students' code does
+     * @param uses ids of the earlier posts whose classes it needs
+     */
+    public record Post(
+            String id, String title, List<Exercise> exercises, Quiz quiz, List<Plot> plots, List<String> uses) {
         public Post {
-            // A document from before there were plots names none.
+            // A document from before there were plots, or posts that use others, names none.
             plots = plots == null ? List.of() : List.copyOf(plots);
+            uses = uses == null ? List.of() : List.copyOf(uses);
         }
 
         /** The exercise's id without the post, as it is used in file names. */
@@ -189,6 +198,26 @@ public final class Course {
     /** The jar of the reference solutions. */
     public Path solutions() {
         return folder.resolve(SOLUTIONS);
+    }
+
+    /** The reference's classes of a post by binary name; none where the course comes without solutions. */
+    public synchronized Map<String, byte[]> reference(String post) throws IOException {
+        Map<String, byte[]> known = references.get(post);
+        if (known == null) {
+            known = Files.isRegularFile(solutions())
+                    ? ClassFiles.ofPackage(solutions(), "matml/" + post + "/")
+                    : Map.of();
+            references.put(post, known);
+        }
+        return known;
+    }
+
+    /** The post of an id. */
+    public Post post(String id) {
+        return spec.posts().stream()
+                .filter(post -> post.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The course has no post " + id + "."));
     }
 
     /** The generated stub of a class, {@code post01}, {@code Losses}. */

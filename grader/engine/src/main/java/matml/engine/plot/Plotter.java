@@ -9,7 +9,6 @@ import java.util.Map;
 import matml.engine.compile.CompileHelper;
 import matml.engine.compile.CompileLimits;
 import matml.engine.compile.CompiledPost;
-import matml.engine.compile.PostSources;
 import matml.engine.course.Course;
 import matml.engine.course.Course.Check;
 import matml.engine.course.Course.Exercise;
@@ -26,6 +25,8 @@ import matml.engine.result.Verdict;
 import matml.engine.run.CheckReport;
 import matml.engine.run.Limits;
 import matml.engine.run.Runner;
+import matml.engine.score.Preparation;
+import matml.engine.score.Preparation.Prepared;
 import matml.engine.score.Sentences;
 import matml.engine.submission.Submission;
 import matml.kit.Deviation;
@@ -61,8 +62,8 @@ public final class Plotter implements AutoCloseable {
      */
     public List<Picture> draw(Submission submission, Post post, Selection selection)
             throws IOException, InterruptedException {
-        CompiledPost compiled = compiler.compile(
-                PostSources.of(course, post.id(), submission.sources().getOrDefault(post.id(), Map.of())));
+        Prepared prepared = new Preparation(course, compiler, new Inspector()::inspect, submission).prepare(post);
+        CompiledPost compiled = prepared.compiled();
         List<Picture> pictures = new ArrayList<>();
         Map<Policy, Inspection> inspections = new LinkedHashMap<>();
         try (Runner runner = new Runner(course.checks(), limits, isolation)) {
@@ -80,7 +81,7 @@ public final class Plotter implements AutoCloseable {
                 List<CheckReport> reports = runner.run(
                         exercise,
                         plots.stream().map(Plotter::asCheck).toList(),
-                        inspection.classes(),
+                        prepared.program(inspection),
                         Trial.DEFAULT_SEED);
                 Sentences sentences = new Sentences(limits, compiled, inspection);
                 for (int i = 0; i < plots.size(); i++) {

@@ -57,7 +57,8 @@ final class PublicCourse {
                         .map(exercise -> exercise(exercise, posts))
                         .toList(),
                 post.quiz() == null ? null : questions(post.quiz()),
-                post.plots());
+                post.plots(),
+                post.uses());
     }
 
     private static Exercise exercise(Exercise exercise, Set<String> posts) {

@@ -17,7 +17,6 @@ import matml.engine.compile.Broken;
 import matml.engine.compile.CompileHelper;
 import matml.engine.compile.CompileLimits;
 import matml.engine.compile.CompiledPost;
-import matml.engine.compile.PostSources;
 import matml.engine.course.Course;
 import matml.engine.course.Course.Check;
 import matml.engine.course.Course.Exercise;
@@ -34,6 +33,7 @@ import matml.engine.result.Verdict;
 import matml.engine.run.CheckReport;
 import matml.engine.run.Limits;
 import matml.engine.run.Runner;
+import matml.engine.score.Preparation.Prepared;
 import matml.engine.submission.Submission;
 
 /**
@@ -97,8 +97,9 @@ public final class Grader implements AutoCloseable {
         try {
             // It starts while the compiler works.
             runner.start();
+            Preparation preparation = new Preparation(course, compiler, inspector, submission);
             for (Post post : selection.posts(course)) {
-                posts.add(grade(submission, post, selection, runner, remarks));
+                posts.add(grade(submission, post, preparation.prepare(post), selection, runner, remarks));
             }
         } finally {
             if (runner != kept) {
@@ -165,10 +166,18 @@ public final class Grader implements AutoCloseable {
     }
 
     private Result.Post grade(
-            Submission submission, Post post, Selection selection, Runner runner, List<String> remarks)
+            Submission submission,
+            Post post,
+            Prepared prepared,
+            Selection selection,
+            Runner runner,
+            List<String> remarks)
             throws IOException, InterruptedException {
         Map<String, String> sources = submission.sources().getOrDefault(post.id(), Map.of());
-        CompiledPost compiled = compiler.compile(PostSources.of(course, post.id(), sources));
+        CompiledPost compiled = prepared.compiled();
+        if (prepared.remark() != null) {
+            remarks.add(prepared.remark());
+        }
         remarkOnOtherFiles(post, sources, compiled, remarks);
         List<Result.Exercise> exercises = new ArrayList<>();
         Map<Policy, Inspection> inspections = new LinkedHashMap<>();
@@ -185,7 +194,7 @@ public final class Grader implements AutoCloseable {
                         .without(member -> compiled.brokenAt(member) != null);
                 inspections.put(policy, inspection);
             }
-            List<CheckReport> reports = runner.run(exercise, checks, inspection.classes(), options.seed());
+            List<CheckReport> reports = runner.run(exercise, checks, prepared.program(inspection), options.seed());
             exercises.add(scorer.score(exercise, compiled, inspection, reports, course));
             remarkOnHarmlessErrors(exercises.get(exercises.size() - 1), remarks);
         }

@@ -125,12 +125,12 @@ public final class Scorer {
     }
 
     /** Where to look: at the unfinished member that was reached, else at what the task asks to write. */
-    private static String file(Course.Task task, Verdict verdict, CheckReport report) {
+    private static String file(Course.Task task, Verdict verdict, CheckReport report, Sentences sentences) {
         if (verdict == Verdict.PASSED) {
             return null;
         }
         Matcher todo = CLASS.matcher(report.todo() == null ? "" : report.todo());
-        return todo.matches() ? todo.group(1) + ".java" : task.file();
+        return todo.matches() && sentences.isOfThisPost(todo.group(1)) ? todo.group(1) + ".java" : task.file();
     }
 
     private static CheckResult check(
@@ -153,7 +153,7 @@ public final class Scorer {
                 deviation == null ? null : deviation.expected(),
                 deviation == null ? null : deviation.actual(),
                 report.output().isBlank() ? null : report.output(),
-                known ? where.group(1) : file(task, verdict, report),
+                known ? where.group(1) : file(task, verdict, report, sentences),
                 known ? Integer.valueOf(where.group(2)) : null,
                 report.micros() / 1_000,
                 check.visibility());

@@ -95,9 +95,17 @@ public final class Sentences {
                     + "), which is not allowed here, so this was not run: " + reason.advice();
         }
         String type = todo.substring(0, Math.max(0, todo.indexOf('.')));
-        return compiled.missing().contains(type)
-                ? type + ".java is not in the submission."
-                : todo + " is still to be written.";
+        if (compiled.missing().contains(type)) {
+            return type + ".java is not in the submission.";
+        }
+        return isOfThisPost(type)
+                ? todo + " is still to be written."
+                : todo + " of an earlier post is still to be written (or does not compile), and this builds on it.";
+    }
+
+    /** Whether a class is of the post at hand; what throws can also be one of the student's own earlier posts. */
+    boolean isOfThisPost(String simpleName) {
+        return compiled.classes().keySet().stream().anyMatch(name -> name.endsWith("." + simpleName));
     }
 
     private static String todo(CheckReport report) {

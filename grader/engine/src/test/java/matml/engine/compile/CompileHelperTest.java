@@ -188,6 +188,6 @@ class CompileHelperTest {
     }
 
     private static PostSources post(String summary) {
-        return new PostSources("post01", new LinkedHashMap<>(Map.of("Summary.java", summary)), STUBS);
+        return new PostSources("post01", new LinkedHashMap<>(Map.of("Summary.java", summary)), STUBS, Map.of());
     }
 }

@@ -18,7 +18,7 @@ import matml.kit.plot.Series.Kind;
 /** Pictures made by hand, and what a child might report. */
 final class Pictures {
     static final Plot PLOT = plot("tiny", Scale.LINEAR, 0, 10);
-    static final Post POST = new Post("post01", "A first look", List.of(), null, List.of(PLOT));
+    static final Post POST = new Post("post01", "A first look", List.of(), null, List.of(PLOT), List.of());
 
     private Pictures() {}
 

@@ -17,6 +17,9 @@ class ProverTest {
     private static final String CHECKS = "grader/checks/src/main/java/matml/checks/post01/SummaryChecks.java";
     private static final String PUBLIC_CHECKS = "exercises/src/test/java/matml/checks/post01/SummaryTest.java";
 
+    private static final String HELD_OUT = "grader/checks/held-out/post01/summary/";
+    private static final String UNLISTED = "grader/checks/unlisted/post01/summary/";
+
     @TempDir
     private Path folder;
 
@@ -214,5 +217,102 @@ class ProverTest {
 
     private void assertDefect(String part) throws IOException, InterruptedException {
         assertThat(fixture.prove().defects()).anyMatch(defect -> defect.contains(part));
+    }
+
+    @Test
+    void heldOutProgramIsNamedFromTheFirstAlone() throws Exception {
+        Proof proof = fixture.write(HELD_OUT + "sum.java", """
+                        /*
+                        style: a stream
+                        */
+                        final class Summary {
+                            public static double mean(double[] values) {
+                                return java.util.Arrays.stream(values).sum();
+                            }
+                        }
+                        """).prove();
+
+        assertThat(proof.posts()).singleElement().satisfies(post -> {
+            assertThat(post.recognition().heldOut()).isEqualTo(1);
+            assertThat(post.recognition().right()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void heldOutProgramThatShowsSomethingElseIsADefect() throws Exception {
+        Proof proof = fixture.write(HELD_OUT + "sum.java", """
+                        /*
+                        style: none, it is another mistake
+                        */
+                        final class Summary {
+                            public static double mean(double[] values) {
+                                return -7;
+                            }
+                        }
+                        """).prove();
+
+        assertThat(proof.silent()).containsExactly("post01/summary: sum");
+        assertThat(proof.defects())
+                .anyMatch(defect -> defect.contains("post01: only 0 of 1 held-out programs are named"));
+    }
+
+    @Test
+    void heldOutProgramThatLosesNothingIsADefect() throws Exception {
+        Proof proof = fixture.write(HELD_OUT + "sum.java", """
+                        /*
+                        style: right
+                        */
+                        final class Summary {
+                            public static double mean(double[] values) {
+                                if (values.length == 0) {
+                                    throw new IllegalArgumentException();
+                                }
+                                return java.util.Arrays.stream(values).average().getAsDouble();
+                            }
+                        }
+                        """).prove();
+
+        assertThat(proof.defects())
+                .anyMatch(defect -> defect.contains("the held-out program sum loses no point in its task 1"));
+    }
+
+    @Test
+    void heldOutProgramNeedsAFirstFile() throws Exception {
+        fixture.write(HELD_OUT + "nobody.java", """
+                /*
+                style: a stream
+                */
+                final class Summary {
+                    public static double mean(double[] values) {
+                        return 0;
+                    }
+                }
+                """);
+
+        assertThatThrownBy(() -> fixture.prove())
+                .isInstanceOf(CourseDefect.class)
+                .hasMessageContaining("held-out/post01/summary/nobody.java has no wrong solution of the same name");
+    }
+
+    @Test
+    void unlistedIdeaMustBeCaughtAndGetNoName() throws Exception {
+        Proof proof = fixture.write(UNLISTED + "caught.java", unlisted("return -7;"))
+                .write(
+                        UNLISTED + "right.java",
+                        unlisted("return java.util.Arrays.stream(values).average().orElseThrow();"))
+                .write(UNLISTED + "named.java", unlisted("return java.util.Arrays.stream(values).sum();"))
+                .prove();
+
+        assertThat(proof.posts().get(0).recognition().unlisted()).isEqualTo(3);
+        assertThat(proof.posts().get(0).recognition().refused()).isEqualTo(1);
+        assertThat(proof.defects())
+                .hasSize(2)
+                .anyMatch(defect -> defect.contains("the unlisted idea right gets full marks"))
+                .anyMatch(defect -> defect.contains("the unlisted idea named is taken for [sum]"));
+    }
+
+    private static String unlisted(String body) {
+        return "/*\nidea: something\n*/\nfinal class Summary {\n    public static double mean(double[] values) {\n"
+                + body + "\n    }\n}\n";
     }
 }

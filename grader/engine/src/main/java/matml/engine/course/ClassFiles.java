@@ -1,4 +1,4 @@
-package matml.engine.author;
+package matml.engine.course;
 
 import java.io.IOException;
 import java.io.InputStream;
