@@ -228,7 +228,6 @@ record GeneratedClass(List<Student> students) {
         String file = JAVA + "Losses.java";
         List<Work> works = new ArrayList<>();
         Map<String, Blob> some = new LinkedHashMap<>();
-        some.put("a brace is missing", Blob.of(losses.substring(0, losses.lastIndexOf('}'))));
         some.put("conflict marks", Blob.of(losses.replace("double sum = 0;", "<<<<<<< HEAD\n=======\n>>>>>>> main")));
         some.put("another package", Blob.of(losses.replace("package matml.post01;", "package matml.post1;")));
         some.put("another name", Blob.of(losses.replace("class Losses", "class Loses")));
@@ -236,7 +235,11 @@ record GeneratedClass(List<Student> students) {
         some.put("nothing in it", Blob.of(""));
         some.put("too large", Blob.of(losses + "// padding\n".repeat(30_000)));
         some.put("a link", new Blob("120000", "/etc/passwd".getBytes(StandardCharsets.UTF_8)));
-        some.put("an endless loop", Blob.of(inMse(reference, "while (actual.length > 3) { predicted = actual; }")));
+        some.put(
+                "an endless loop",
+                Blob.of(losses.replace(
+                        "return Math.sqrt(",
+                        "while (actual.length > 3) { predicted = actual; }\n        return Math.sqrt(")));
         some.forEach((what, blob) -> {
             Map<String, Blob> files = files(reference);
             files.put(file, blob);
@@ -244,6 +247,7 @@ record GeneratedClass(List<Student> students) {
         });
         String german = losses.replace("How wrong", "Für Müller: how wrong");
         works.add(with(reference, "Windows line ends", Blob.of(losses.replace("\n", "\r\n"))));
+        works.add(with(reference, "the last brace missing", Blob.of(losses.substring(0, losses.lastIndexOf('}')))));
         works.add(with(reference, "UTF-16", new Blob("100644", losses.getBytes(StandardCharsets.UTF_16))));
         works.add(with(reference, "a byte-order mark", Blob.of("\uFEFF" + losses)));
         works.add(with(reference, "an old encoding", new Blob("100644", german.getBytes(StandardCharsets.ISO_8859_1))));

@@ -38,6 +38,7 @@ import matml.engine.cli.Main;
 import matml.engine.course.Course;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,8 +48,9 @@ import org.w3c.dom.NodeList;
 /**
  * A class of more than a hundred students on the instructor's whole road: published, worked on, pinned, graded on four
  * machines of which one is killed, collected, and written for every other system. In the end everybody is in every table
- * exactly once, and with the same points.
+ * exactly once, and with the same points. It needs git, and a minute or two.
  */
+@Tag("road")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoadOfAClassTest {
     static final List<String> ASSIGN = List.of("post01/losses", "post01/splitter");
@@ -77,13 +79,9 @@ class RoadOfAClassTest {
                 .flatMap(post -> course.select(ASSIGN).exercises(post).stream())
                 .mapToInt(Course.Exercise::max)
                 .sum();
-        long t0 = System.nanoTime();
         students = GeneratedClass.of(ROOT, course);
-        System.out.println("DEBUG made " + (System.nanoTime() - t0) / 1e9);
         run(0, "publish", path("template"), "--assign", ASSIGNED);
-        System.out.println("DEBUG published " + (System.nanoTime() - t0) / 1e9);
         Map<String, String> places = students.repositories(folder.resolve("template"), folder.resolve("the host"));
-        System.out.println("DEBUG repositories " + (System.nanoTime() - t0) / 1e9);
         table("students.csv", "student", "repository", places);
         run(
                 0,
@@ -99,9 +97,7 @@ class RoadOfAClassTest {
                 String.valueOf(SHARDS),
                 "--out",
                 path("plan"));
-        System.out.println("DEBUG planned " + (System.nanoTime() - t0) / 1e9);
         gradeOnFourMachines();
-        System.out.println("DEBUG graded " + (System.nanoTime() - t0) / 1e9);
         run(
                 0,
                 "official",
@@ -115,24 +111,12 @@ class RoadOfAClassTest {
                 "--out",
                 path("marks"));
         mergeByCopying();
-        debug();
         official = new LinkedHashMap<>();
         for (NamedCsvRecord row : rows("marks/marks.csv")) {
             Row before = official.put(
                     row.getField("student"), new Row(number(row.getField("score")), number(row.getField("max"))));
             assertThat(before).as(row.getField("student")).isNull();
         }
-    }
-
-    private void debug() throws IOException {
-        Map<String, String> what = new TreeMap<>();
-        students.students().forEach(each -> what.put(each.login(), each.what()));
-        documents(folder.resolve("merged")).values().stream()
-                .map(text -> JsonParser.parseString(text).getAsJsonObject())
-                .sorted(java.util.Comparator.comparing(d -> -d.get("millis").getAsInt()))
-                .limit(40)
-                .forEach(d -> System.out.println("DEBUG " + d.get("millis") + " " + d.get("submission") + " " + d.get("score") + " "
-                        + what.get(d.get("submission").getAsString())));
     }
 
     @AfterAll

@@ -127,8 +127,7 @@ public final class Comparison implements Closeable {
                 case "unreadable3" ->
                     remarks.add(file(words[1], words[2]) + " of " + submission(words[1])
                             + ": JPlag cannot read it; look at it yourself.");
-                case "short2" ->
-                    remarks.add(submission(words[1]) + ": there is too little that is not of the stubs.");
+                case "short2" -> remarks.add(submission(words[1]) + ": there is too little that is not of the stubs.");
                 case "pair5" -> pairs.add(pair(words));
                 case "end2" -> compared = number(words[1], submissions.size());
                 default -> throw new IllegalArgumentException("it says '" + words[0] + "'");

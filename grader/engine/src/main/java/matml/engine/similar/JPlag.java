@@ -193,8 +193,9 @@ public record JPlag(Path java, List<Path> jars) {
                 lines.toAbsolutePath().toString(),
                 String.valueOf(atLeast));
         if (run(command, folder, log, seconds) != 0) {
-            throw new IOException("JPlag did not come to an end. It has to be JPlag 6 with its module for Java; it needs"
-                    + " up to 2 GB of memory. It says:\n" + lastLines(log));
+            throw new IOException(
+                    "JPlag did not come to an end. It has to be JPlag 6 with its module for Java; it needs"
+                            + " up to 2 GB of memory. It says:\n" + lastLines(log));
         }
     }
 
@@ -226,8 +227,7 @@ public record JPlag(Path java, List<Path> jars) {
     }
 
     private static String lastLines(Path log) throws IOException {
-        List<String> lines =
-                shown(log).lines().filter(line -> !line.isBlank()).toList();
+        List<String> lines = shown(log).lines().filter(line -> !line.isBlank()).toList();
         return String.join("\n", lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size()));
     }
 

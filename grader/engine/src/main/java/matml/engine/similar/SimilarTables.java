@@ -46,7 +46,8 @@ public final class SimilarTables {
         }
         if (!pairs.remarks().isEmpty()) {
             text.append("\nNot compared:\n\n");
-            pairs.remarks().forEach(remark -> text.append("- ").append(cell(remark)).append('\n'));
+            pairs.remarks()
+                    .forEach(remark -> text.append("- ").append(cell(remark)).append('\n'));
         }
         return text.toString().replace("\r\n", "\n");
     }
