@@ -2,7 +2,6 @@ package matml.engine.similar;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonParseException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -80,7 +79,7 @@ public record SimilarPairs(
                     && read.pairs().stream().allMatch(SimilarPairs::isPair)) {
                 return Optional.of(read);
             }
-        } catch (JsonParseException | NullPointerException | IOException noDocument) {
+        } catch (RuntimeException | IOException noDocument) {
             throw new IOException(broken, noDocument);
         }
         throw new IOException(broken);

@@ -26,6 +26,7 @@ class DocumentedCommandsTest {
             "thousand",
             "marks",
             "gradescope",
+            "similar",
             "not-proved");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
