@@ -13,13 +13,15 @@ import org.junit.jupiter.api.Test;
 
 /** The course's proof, as {@code ./matml verify --seeds 20} makes it. */
 class CourseProofTest {
+    private static final int SEEDS = Integer.getInteger("matml.seeds", 20);
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
 
     @Test
     void courseIsProven() throws Exception {
         Course course = Course.open(Path.of("target/course"));
-        Proof proof =
-                new Prover(course, new CourseSource(ROOT), Installation.libraries(), 20, step -> {}).prove(List.of());
+        StudentMessages messages = new StudentMessages(course);
+        Proof proof = new Prover(course, new CourseSource(ROOT), Installation.libraries(), SEEDS, step -> {}, messages)
+                .prove(List.of());
 
         assertThat(proof.defects()).isEmpty();
         assertThat(proof.rows()).hasSameSizeAs(course.exercises()).isNotEmpty();
@@ -28,6 +30,7 @@ class CourseProofTest {
             assertThat(row.wrong()).as(row.exercise()).isPositive();
             assertThat(row.alternatives()).as(row.exercise()).isGreaterThanOrEqualTo(3);
         });
+        messages.mustBeAsTheyWere();
     }
 
     @Test

@@ -122,6 +122,21 @@ public final class CourseSource {
         return SourceDigest.of(root, places) + Runtime.version().feature();
     }
 
+    /** Changes with whatever can change which mutants of a post's solutions its hidden checks notice. */
+    public String mutantDigest(String post) throws IOException {
+        return SourceDigest.of(
+                root,
+                List.of("solutions/src/main/java/matml/" + post, "grader/checks/src/main/java/matml/checks/" + post));
+    }
+
+    /** What mutation testing last said of a post, or null. */
+    public MutantRecord mutants(String post) throws IOException {
+        return MutantRecord.read(root).stream()
+                .filter(record -> record.post().equals(post))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The stubs of a post by class name, made from the solutions. */
     public Map<String, String> stubs(String post) throws IOException {
         Map<String, String> stubs = new TreeMap<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import matml.engine.author.CourseSource;
+import matml.engine.author.MutantRecord;
 import matml.engine.prove.Proof;
 import matml.engine.prove.Prover;
 import picocli.CommandLine.Command;
@@ -87,7 +88,7 @@ final class Verify implements Callable<Integer> {
             out.printf(
                     Locale.ROOT,
                     "%s: of %d held-out programs %d are named rightly, %d wrongly, %d not at all; of %d unlisted"
-                            + " ideas %d are caught and get no name; checks %.0f ms warm%n",
+                            + " ideas %d are caught and get no name; %s; checks %.0f ms warm%n",
                     post.post(),
                     seen.heldOut(),
                     seen.right(),
@@ -95,6 +96,7 @@ final class Verify implements Callable<Integer> {
                     seen.silent(),
                     seen.unlisted(),
                     seen.refused(),
+                    mutants(post),
                     post.warmMillis());
         }
         proof.silent().forEach(each -> out.println("not named  " + each));
@@ -107,5 +109,19 @@ final class Verify implements Callable<Integer> {
                                 + " defects. Mend them in solutions/, exercises/ or grader/checks/, build"
                                 + " again, and run ./matml verify.");
         out.flush();
+    }
+
+    /** Mutation testing takes minutes, so a proof only says what came of it the last time. */
+    private static String mutants(Proof.PostRow post) {
+        MutantRecord last = post.mutants();
+        return last == null
+                ? "mutants not yet measured"
+                : String.format(
+                        Locale.ROOT,
+                        "of %d mutants %d are killed and %d equivalent%s",
+                        last.mutants(),
+                        last.killed(),
+                        last.equivalent(),
+                        post.mutantsCurrent() ? "" : " (before the last change of solutions or checks)");
     }
 }

@@ -1,6 +1,7 @@
 package matml.engine.prove;
 
 import java.util.List;
+import matml.engine.author.MutantRecord;
 
 /**
  * What a proof of the course found.
@@ -67,9 +68,12 @@ public record Proof(List<Row> rows, List<PostRow> posts, List<String> defects, L
     /**
      * The figures of a post.
      *
+     * @param mutants what mutation testing last said, or null
+     * @param mutantsCurrent whether neither solutions nor checks have changed since then
      * @param warmMillis time of all its checks on the reference in a warm JVM
      */
-    public record PostRow(String post, Recognition recognition, double warmMillis) {}
+    public record PostRow(
+            String post, Recognition recognition, MutantRecord mutants, boolean mutantsCurrent, double warmMillis) {}
 
     /** Whether the course is proven. */
     public boolean ok() {

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import matml.engine.author.CourseBuilder.Bench;
 import matml.engine.author.CourseSource;
+import matml.engine.author.MutantRecord;
 import matml.engine.author.Workers;
 import matml.engine.course.Course;
 import matml.engine.course.Course.Exercise;
@@ -103,7 +104,7 @@ public final class Prover {
         return new Proof(chosen.stream().map(done::get).toList(), posts, defects, silent);
     }
 
-    private static Proof.PostRow post(Post post, List<Proof.Row> rows, List<String> defects) {
+    private Proof.PostRow post(Post post, List<Proof.Row> rows, List<String> defects) throws IOException {
         double warm = rows.stream().mapToDouble(Proof.Row::warmMillis).sum();
         if (warm > DEFECT_WARM_MILLIS) {
             defects.add(post.id() + ": the checks need " + Math.round(warm) + " ms on the reference in a warm JVM; "
@@ -116,6 +117,8 @@ public final class Prover {
                     + " held-out programs are named; " + Math.round(100 * RECOGNISED)
                     + " % is the goal. See fewer and more telling things, or split forms that differ.");
         }
-        return new Proof.PostRow(post.id(), recognition, warm);
+        MutantRecord mutants = source.mutants(post.id());
+        boolean current = mutants != null && mutants.digest().equals(source.mutantDigest(post.id()));
+        return new Proof.PostRow(post.id(), recognition, mutants, current, warm);
     }
 }

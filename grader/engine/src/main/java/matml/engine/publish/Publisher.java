@@ -59,14 +59,18 @@ public final class Publisher {
     }
 
     /**
-     * The student repository of the posts that a selection touches; they are published whole, since their texts speak of
-     * each other. The practice workflow asks for the selection.
+     * The student repository of the posts that a selection touches, and of the earlier ones whose classes these need; they
+     * are published whole, since their texts speak of each other. The practice workflow asks for the selection.
      *
      * @throws CourseDefect if something of the course is missing, or something secret would get out
      */
     public Publication publication(Selection selection) throws IOException {
         files.clear();
-        List<Post> posts = selection.posts(course);
+        List<Post> chosen = selection.posts(course);
+        List<Post> posts = course.posts().stream()
+                .filter(post -> chosen.contains(post)
+                        || chosen.stream().anyMatch(each -> each.uses().contains(post.id())))
+                .toList();
         Set<String> ids = posts.stream().map(Post::id).collect(Collectors.toCollection(LinkedHashSet::new));
         for (Post post : posts) {
             stubs(post);

@@ -1,0 +1,16 @@
+/*
+style: the limit minus fine
+*/
+final class ConvergenceStudy {
+    public static double extrapolate(double medium, double fine, double ratio, double order) {
+        if (Double.isNaN(ratio) || ratio <= 1) {
+            throw new IllegalArgumentException("ratio");
+        }
+        if (Double.isNaN(order) || order <= 0) {
+            throw new IllegalArgumentException("order");
+        }
+        double power = Math.exp(order * Math.log(ratio));
+        double limit = (power * fine - medium) / (power - 1);
+        return limit - fine;
+    }
+}

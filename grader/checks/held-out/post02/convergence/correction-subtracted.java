@@ -1,0 +1,15 @@
+/*
+style: the difference the other way round
+*/
+final class ConvergenceStudy {
+    public static double extrapolate(double medium, double fine, double ratio, double order) {
+        if (Double.isNaN(ratio) || ratio <= 1) {
+            throw new IllegalArgumentException("ratio");
+        }
+        if (Double.isNaN(order) || order <= 0) {
+            throw new IllegalArgumentException("order");
+        }
+        double power = Math.exp(order * Math.log(ratio));
+        return fine + (medium - fine) / (power - 1);
+    }
+}

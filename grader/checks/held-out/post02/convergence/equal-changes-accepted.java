@@ -1,0 +1,16 @@
+/*
+style: sizes compared
+*/
+final class ConvergenceStudy {
+    public static double order(double coarse, double medium, double fine, double ratio) {
+        double before = medium - coarse;
+        double after = fine - medium;
+        if (before * after <= 0 || Math.abs(after) > Math.abs(before)) {
+            throw new IllegalArgumentException("no order");
+        }
+        if (!(ratio > 1)) {
+            throw new IllegalArgumentException("ratio");
+        }
+        return Math.log(before / after) / Math.log(ratio);
+    }
+}

@@ -1,0 +1,16 @@
+/*
+style: a difference of logarithms
+*/
+final class ConvergenceStudy {
+    public static double order(double coarse, double medium, double fine, double ratio) {
+        double before = medium - coarse;
+        double after = fine - medium;
+        if (before * after <= 0 || Math.abs(after) >= Math.abs(before)) {
+            throw new IllegalArgumentException("no order");
+        }
+        if (!(ratio > 1)) {
+            throw new IllegalArgumentException("ratio");
+        }
+        return Math.log(Math.abs(before)) - Math.log(Math.abs(after));
+    }
+}

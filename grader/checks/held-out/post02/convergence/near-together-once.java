@@ -1,0 +1,23 @@
+/*
+style: streams
+*/
+import java.util.Arrays;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+final class ConvergenceStudy {
+    public static OptionalInt allConvergedAt(double[][] values, double[] tolerances) {
+        if (tolerances.length != values.length || tolerances.length < 1) {
+            throw new IllegalArgumentException("refused");
+        }
+        if (Arrays.stream(values).mapToInt(row -> row.length).distinct().count() > 1) {
+            throw new IllegalArgumentException("refused");
+        }
+        int last = values[0].length - 1;
+        Arrays.stream(tolerances).forEach(each -> convergedAt(values[0], each));
+        return IntStream.range(0, last)
+                .filter(s -> IntStream.range(0, values.length)
+                        .allMatch(k -> Math.abs(values[k][last] - values[k][s]) <= tolerances[k]))
+                .findFirst();
+    }
+}

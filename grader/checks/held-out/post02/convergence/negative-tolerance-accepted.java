@@ -1,0 +1,23 @@
+/*
+style: forwards
+*/
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+final class ConvergenceStudy {
+    public static OptionalInt convergedAt(double[] values, double tolerance) {
+        if (values.length <= 1) {
+            throw new IllegalArgumentException("refused");
+        }
+        if (tolerance != tolerance) {
+            throw new IllegalArgumentException("not a number");
+        }
+        int last = values.length - 1;
+        for (int i = 0; i < last; i++) {
+            if (IntStream.rangeClosed(i, last).allMatch(j -> Math.abs(values[last] - values[j]) <= tolerance)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+}

@@ -1,0 +1,23 @@
+/*
+style: a sum of a stream
+*/
+import java.util.Arrays;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+final class ConvergenceStudy {
+    public static OptionalInt allConvergedAt(double[][] values, double[] tolerances) {
+        if (tolerances.length != values.length || tolerances.length < 1) {
+            throw new IllegalArgumentException("refused");
+        }
+        if (Arrays.stream(values).mapToInt(row -> row.length).distinct().count() > 1) {
+            throw new IllegalArgumentException("refused");
+        }
+        OptionalInt[] settings = IntStream.range(0, values.length)
+                .mapToObj(k -> convergedAt(values[k], tolerances[k]))
+                .toArray(OptionalInt[]::new);
+        return Arrays.stream(settings).allMatch(OptionalInt::isPresent)
+                ? OptionalInt.of(Arrays.stream(settings).mapToInt(OptionalInt::getAsInt).sum())
+                : OptionalInt.empty();
+    }
+}

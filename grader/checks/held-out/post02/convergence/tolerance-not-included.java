@@ -1,0 +1,22 @@
+/*
+style: forwards, the last one left out
+*/
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+final class ConvergenceStudy {
+    public static OptionalInt convergedAt(double[] values, double tolerance) {
+        boolean sound = tolerance >= 0 && values.length > 1;
+        if (!sound) {
+            throw new IllegalArgumentException("nothing to compare");
+        }
+        int last = values.length - 1;
+        double best = values[last];
+        for (int i = 0; i < last; i++) {
+            if (IntStream.rangeClosed(i, last).allMatch(j -> j == last || Math.abs(values[j] - best) < tolerance)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+}

@@ -1,0 +1,17 @@
+/*
+style: calculations times a share
+*/
+import java.util.OptionalLong;
+
+final class CostModel {
+    public static OptionalLong breakEven(Costs c, int trainingCalls, int verifyCalls) {
+        if (trainingCalls <= 0 || verifyCalls < 0) {
+            throw new IllegalArgumentException(trainingCalls + ", " + verifyCalls);
+        }
+        if (c.mlSeconds() >= c.simSeconds()) {
+            return OptionalLong.empty();
+        }
+        double share = c.simSeconds() / (c.simSeconds() - c.mlSeconds());
+        return OptionalLong.of((long) Math.ceil((trainingCalls + verifyCalls) * share));
+    }
+}

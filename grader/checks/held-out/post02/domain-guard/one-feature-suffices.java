@@ -1,0 +1,10 @@
+/*
+style: streams
+*/
+final class DomainGuard {
+    public boolean inside(double[] row) {
+        requireLength(row, highest.length);
+        return java.util.stream.IntStream.range(0, row.length)
+                .anyMatch(j -> !(row[j] < lowest[j] || row[j] > highest[j]));
+    }
+}

@@ -1,0 +1,31 @@
+/*
+style: an early return for parabolas
+*/
+final class BirchMurnaghan {
+    public static double minimum(double[] c) {
+        double a = 3 * c[3];
+        double b = 2 * c[2];
+        double d = b * b - 4 * a * c[1];
+        if (d <= 0) {
+            throw new IllegalArgumentException("no minimum");
+        }
+        if (a == 0) {
+            places(c);
+            return -c[1] / b;
+        }
+        double q = -(b + Math.copySign(Math.sqrt(d), b)) / 2;
+        double[] places = {q / a, c[1] / q};
+        for (double x : places) {
+            if (b + 2 * a * x > 0 && x > 0 && Double.isFinite(x)) {
+                return x;
+            }
+        }
+        throw new IllegalArgumentException("no minimum");
+    }
+
+    private static void places(double[] c) {
+        if (!(-c[1] / c[2] > 0)) {
+            throw new IllegalArgumentException("no minimum");
+        }
+    }
+}

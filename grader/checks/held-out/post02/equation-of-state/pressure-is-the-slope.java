@@ -1,0 +1,14 @@
+/*
+style: the powers subtracted the other way round
+*/
+final class BirchMurnaghan {
+    public static double pressure(Eos p, double v) {
+        if (v <= 0) {
+            throw new IllegalArgumentException("volume " + v);
+        }
+        double r = Math.cbrt(p.v0() / v);
+        double plain = 1.5 * p.b0() * (Math.pow(r, 5) - Math.pow(r, 7));
+        double correction = 1 + 0.75 * (p.b0p() - 4) * (r * r - 1);
+        return GPA * plain * correction;
+    }
+}

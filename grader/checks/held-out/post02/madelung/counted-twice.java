@@ -1,0 +1,26 @@
+/*
+style: one octant with multiplicities, everything doubled in the end
+*/
+final class MadelungSum {
+    public static double rockSalt(int shells) {
+        if (shells < 1) {
+            throw new IllegalArgumentException("no shells");
+        }
+        double sum = 0;
+        for (int i = 0; i <= shells; i++) {
+            for (int j = 0; j <= shells; j++) {
+                for (int k = 0; k <= shells; k++) {
+                    int square = i * i + j * j + k * k;
+                    if (square > 0) {
+                        double share = (i == 0 ? 1 : 2) * (j == 0 ? 1 : 2) * (k == 0 ? 1 : 2);
+                        for (int place : new int[] {i, j, k}) {
+                            share *= place == shells ? 0.5 : 1;
+                        }
+                        sum += ((i + j + k) % 2 == 0 ? -share : share) / Math.sqrt(square);
+                    }
+                }
+            }
+        }
+        return 2 * sum;
+    }
+}

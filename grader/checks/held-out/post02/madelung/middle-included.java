@@ -1,0 +1,22 @@
+/*
+style: one octant that starts at 0, 0, 0
+*/
+final class MadelungSum {
+    public static double rockSalt(int shells) {
+        if (shells < 1) {
+            throw new IllegalArgumentException("no shells");
+        }
+        double sum = 0;
+        for (int i = 0; i <= shells; i++) {
+            for (int j = 0; j <= shells; j++) {
+                for (int k = 0; k <= shells; k++) {
+                    double share = (i == 0 ? 1 : 2) * (j == 0 ? 1 : 2) * (k == 0 ? 1 : 2);
+                    share *= weight(i, shells) * weight(j, shells) * weight(k, shells);
+                    double r = Math.sqrt(i * i + j * j + k * k);
+                    sum -= Math.pow(-1, i + j + k) * share / r;
+                }
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,24 @@
+/*
+style: one octant
+*/
+final class MadelungSum {
+    public static double rockSalt(int shells) {
+        if (shells < 1) {
+            throw new IllegalArgumentException("no shells");
+        }
+        double sum = 0;
+        for (int i = 0; i <= shells; i++) {
+            for (int j = 0; j <= shells; j++) {
+                for (int k = 0; k <= shells; k++) {
+                    int square = i * i + j * j + k * k;
+                    if (square > 0) {
+                        double share = (i == 0 ? 1 : 2) * (j == 0 ? 1 : 2) * (k == 0 ? 1 : 2);
+                        share *= weight(i, shells) * weight(j, shells) * weight(k, shells);
+                        sum += share * sign(i + j + k) / square;
+                    }
+                }
+            }
+        }
+        return sum;
+    }
+}

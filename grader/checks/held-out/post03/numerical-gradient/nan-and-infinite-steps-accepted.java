@@ -1,0 +1,16 @@
+/*
+style: streams
+*/
+import java.util.stream.IntStream;
+
+final class NumericalGradient {
+    public static double[] central(ToDoubleFunction<double[]> f, double[] at, double h) {
+        boolean bad = h < 0 || h == 0;
+        if (bad) {
+            throw new IllegalArgumentException("h");
+        }
+        return IntStream.range(0, at.length)
+                .mapToDouble(j -> (f.applyAsDouble(moved(at, j, h)) - f.applyAsDouble(moved(at, j, -h))) / h / 2)
+                .toArray();
+    }
+}

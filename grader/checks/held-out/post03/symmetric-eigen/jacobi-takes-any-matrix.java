@@ -1,0 +1,20 @@
+/*
+style: rotations written out, no look at the matrix
+*/
+final class SymmetricEigen {
+    public static Result jacobi(double[][] a) {
+        int n = a.length;
+        double[][] m = copy(a);
+        double[][] v = identity(n);
+        for (int count = 0; count < 20; count++) {
+            for (int p = 0; p < n; p++) {
+                for (int q = p + 1; q < n; q++) {
+                    Rotation r = between(m, p, q);
+                    turn(m, p, q, r);
+                    turnColumns(v, p, q, r);
+                }
+            }
+        }
+        return inOrder(m, v);
+    }
+}

@@ -1,0 +1,23 @@
+/*
+idea: the solution of A x = -b
+*/
+final class LinearSolver {
+    public static double[] cholesky(double[][] spd, double[] b) {
+        int n = spd.length;
+        requireLength(b, n, "b");
+        double[][] l = factor(spd);
+        double[] y = new double[n];
+        for (int i = 0; i < n; i++) {
+            y[i] = (-b[i] - Vectors.dot(l[i], y)) / l[i][i];
+        }
+        double[] x = new double[n];
+        for (int i = n - 1; i >= 0; i--) {
+            double rest = y[i];
+            for (int k = i + 1; k < n; k++) {
+                rest -= l[k][i] * x[k];
+            }
+            x[i] = rest / l[i][i];
+        }
+        return x;
+    }
+}

@@ -1,0 +1,15 @@
+/*
+title: Plus 1 instead of minus 1
+task: 4
+ask: Which limit do the values 1, 1.5, 1.75, 1.875, ... approach?
+point: The remaining changes form a geometric series: q + q^2 + ... = q / (1 - q), with q = 1 / ratio^order.
+tell: You divide by ratio^order + 1. Divide by ratio^order - 1.
+*/
+final class ConvergenceStudy {
+    public static double extrapolate(double medium, double fine, double ratio, double order) {
+        if (!(ratio > 1) || !(order > 0)) {
+            throw new IllegalArgumentException("ratio or order");
+        }
+        return fine + (fine - medium) / (Math.pow(ratio, order) + 1);
+    }
+}

@@ -1,0 +1,30 @@
+/*
+title: Only the first four points
+task: 4
+ask: Does your result change when the last point changes?
+point: Four points determine the four numbers, and the others are there to average out their errors.
+tell: You use four of the points. Least squares uses all of them.
+*/
+import java.util.Arrays;
+
+final class BirchMurnaghan {
+    public static Eos fit(double[] v, double[] e) {
+        double[] x = new double[v.length];
+        for (int i = 0; i < v.length; i++) {
+            x[i] = Math.pow(v[i], -2 / 3.0);
+        }
+        Polynomial.leastSquares(x, e, 3);
+        double[] c = Polynomial.leastSquares(Arrays.copyOf(x, 4), Arrays.copyOf(e, 4), 3);
+        double x0 = minimum(c);
+        double v0 = Math.pow(x0, -1.5);
+        double[] sorted = v.clone();
+        Arrays.sort(sorted);
+        if (v0 < sorted[0] || v0 > sorted[sorted.length - 1]) {
+            throw new IllegalArgumentException("outside");
+        }
+        double curvature = 2 * c[2] + 6 * c[3] * x0;
+        double b0 = 4 / 9.0 * curvature * Math.pow(v0, -7 / 3.0);
+        double b0p = 4 + 16 * c[3] * x0 * x0 * x0 / (9 * v0 * b0);
+        return new Eos(Polynomial.value(c, x0), v0, b0, b0p);
+    }
+}

@@ -1,0 +1,29 @@
+/*
+title: The splitting is not squared
+task: 3
+covers: []
+ask: Which unit has your exponent, with G in 1/Å and the splitting in 1/Å?
+point: An exponent has no unit.
+tell: You compute exp(-G²/4η). It is exp(-G²/4η²).
+*/
+final class MadelungSum {
+    public static double reciprocal(double[][] lattice, double[][] fractional, double[] charge, double splitting) {
+        requireCell(lattice, fractional, charge, splitting);
+        double[][] waves = reciprocalVectors(lattice);
+        int[] reach = reach(2 * FAR * splitting, lattice);
+        double sum = 0;
+        for (int a = -reach[0]; a <= reach[0]; a++) {
+            for (int b = -reach[1]; b <= reach[1]; b++) {
+                for (int c = -reach[2]; c <= reach[2]; c++) {
+                    if (a != 0 || b != 0 || c != 0) {
+                        double[] multiples = {a, b, c};
+                        double[] g = vector(waves, multiples);
+                        double square = dot(g, g);
+                        sum += Math.exp(-square / (4 * splitting)) / square * intensity(multiples, fractional, charge);
+                    }
+                }
+            }
+        }
+        return COULOMB * 2 * Math.PI / volume(lattice) * sum;
+    }
+}

@@ -1,0 +1,89 @@
+package matml.post03;
+
+import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
+import matml.post01.LinearModel;
+
+/**
+ * Derivatives from values alone, to check those that somebody has derived on paper.
+ *
+ * <p>Arguments come back as they were.
+ *
+ * <p>Formulas: Nocedal, Wright, <i>Numerical Optimization</i>, 2nd ed. 2006, section 8.1 (central differences and their
+ * errors); Mohri, Rostamizadeh, Talwalkar, <i>Foundations of Machine Learning</i>, 2nd ed. 2018, app. B (gradients).
+ */
+public final class NumericalGradient {
+    private NumericalGradient() {}
+
+    /**
+     * The gradient by central differences, {@code (f(x + h e_j) - f(x - h e_j)) / (2 h)} for each coordinate j. Its
+     * error falls with {@code h^2} until rounding takes over.
+     *
+     * @param f the function; it is asked exactly twice for each coordinate
+     * @param at x, d numbers
+     * @param h the step, above 0 and finite, in the unit of the coordinates
+     * @return d slopes, in the unit of f per unit of the coordinates
+     * @throws IllegalArgumentException if h is not above 0 and finite
+     */
+    public static double[] central(ToDoubleFunction<double[]> f, double[] at, double h) {
+        // BEGIN SOLUTION task 1: move one coordinate at a time, up and down
+        if (!(h > 0 && h < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("a step of " + h + " is not above 0 and finite");
+        }
+        double[] slopes = new double[at.length];
+        for (int j = 0; j < at.length; j++) {
+            slopes[j] = (f.applyAsDouble(moved(at, j, h)) - f.applyAsDouble(moved(at, j, -h))) / (2 * h);
+        }
+        return slopes;
+        // END SOLUTION
+    }
+
+    /**
+     * How far two gradients are apart, {@code |a - n| / max(|a|, |n|)} with Euclidean lengths; 0 if both are zero.
+     *
+     * @param analytic a, the gradient by formula, d numbers
+     * @param numeric n, the gradient by differences, d numbers
+     * @return 0 for equal gradients, up to 2 for opposite ones
+     * @throws IllegalArgumentException if the lengths of the arrays differ
+     */
+    public static double relativeError(double[] analytic, double[] numeric) {
+        // BEGIN SOLUTION task 2: compare the distance of the two with their length
+        double[] difference = Vectors.axpy(-1, numeric, analytic);
+        double scale = Math.max(Vectors.dot(analytic, analytic), Vectors.dot(numeric, numeric));
+        return scale == 0 ? 0 : Math.sqrt(Vectors.dot(difference, difference) / scale);
+        // END SOLUTION
+    }
+
+    /**
+     * The gradient of a loss with respect to all parameters of a linear model, by {@link #central} differences.
+     *
+     * @param loss says for any model how wrong it is
+     * @param at the model at which the slopes are wanted, with d weights
+     * @param h the step, above 0 and finite
+     * @return the slopes in the shape of a model: one for each weight, and the one for the bias
+     * @throws IllegalArgumentException if h is not above 0 and finite
+     */
+    public static LinearModel ofModel(ToDoubleFunction<LinearModel> loss, LinearModel at, double h) {
+        // BEGIN SOLUTION task 3: put weights and bias into one vector, and take them out again
+        int d = at.weights().length;
+        double[] parameters = Arrays.copyOf(at.weights(), d + 1);
+        parameters[d] = at.bias();
+        double[] slopes = central(p -> loss.applyAsDouble(model(p)), parameters, h);
+        return model(slopes);
+        // END SOLUTION
+    }
+
+    // BEGIN SOLUTION
+    private static double[] moved(double[] at, int j, double step) {
+        double[] moved = at.clone();
+        moved[j] += step;
+        return moved;
+    }
+
+    /** A model of all parameters in one vector, the bias last. */
+    private static LinearModel model(double[] parameters) {
+        int d = parameters.length - 1;
+        return new LinearModel(Arrays.copyOf(parameters, d), parameters[d]);
+    }
+    // END SOLUTION
+}
