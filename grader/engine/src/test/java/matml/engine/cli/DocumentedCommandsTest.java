@@ -25,6 +25,7 @@ class DocumentedCommandsTest {
             "gitlab",
             "thousand",
             "marks",
+            "class-page",
             "gradescope",
             "similar",
             "not-proved");
