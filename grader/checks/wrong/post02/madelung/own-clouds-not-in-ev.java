@@ -4,7 +4,7 @@ task: 4
 covers: P2.2
 ask: Which unit has each of the three terms that you add?
 point: Only numbers of the same unit can be added.
-tell: The factor COULOMB is missing in the last term. Multiply it by 14.39964 eV Å.
+tell: The factor COULOMB is missing in the last term. Multiply it by 14.399645 eV Å.
 */
 final class MadelungSum {
     public static double energy(double[][] lattice, double[][] fractional, double[] charge, double splitting) {

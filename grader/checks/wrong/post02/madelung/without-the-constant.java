@@ -4,7 +4,7 @@ task: 2
 covers: P2.2
 ask: Which unit has q q / r with charges in e and distances in Å?
 point: A number without its unit agrees with another one only by chance.
-tell: The factor COULOMB is missing: your result is in e²/Å. Multiply it by 14.39964 eV Å.
+tell: The factor COULOMB is missing: your result is in e²/Å. Multiply it by 14.399645 eV Å.
 */
 final class MadelungSum {
     public static double realSpace(double[][] lattice, double[][] fractional, double[] charge, double splitting) {

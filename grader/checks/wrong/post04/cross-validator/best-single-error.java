@@ -1,6 +1,7 @@
 /*
 title: The best model is the one with the smallest single error
 task: 4
+contains: [last-of-equal-means]
 ask: Does one lucky fold make a model the best?
 point: The rule compares means over the folds.
 tell: You look for the smallest error in any fold. Compare the means of the models.

@@ -1,6 +1,7 @@
 /*
 title: The model with the largest mean is taken for the best
 task: 4
+contains: [last-of-equal-means]
 ask: Are large numbers good or bad here?
 point: The rows are errors, not accuracies.
 tell: You look for the largest mean. Errors are good when they are small.

@@ -1,6 +1,7 @@
 /*
 title: The most complex model within the limit is chosen
 task: 4
+contains: [limit-not-included]
 ask: In which direction do the models become simpler?
 point: The rows go from the simplest model to the most complex. Which end do you search from?
 tell: You return the last model within the limit. Return the first.

@@ -1,6 +1,7 @@
 /*
 misconception: classes-kept-together
 task: 3
+contains: [classes-not-shuffled]
 covers: P4.10
 */
 final class KFold {

@@ -1,6 +1,7 @@
 /*
 title: The folds are blocks of the table
 task: 1
+contains: [fixed-seed]
 ask: If the table is sorted by family, which families are in your first fold?
 point: Tables are sorted by somebody. What does the seed do in your method?
 tell: You cut the table into blocks in its own order, and the seed does nothing. Shuffle the row numbers first.

@@ -1,6 +1,7 @@
 /*
 title: The rows are dealt out in the order of the table
 task: 1
+contains: [fixed-seed]
 ask: In your folds, is row 0 ever together with row 1?
 point: Where a table has its own rhythm (every fourth row the same phase), regular folds have it, too. What does the
   seed do in your method?

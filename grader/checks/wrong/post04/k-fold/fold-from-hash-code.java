@@ -1,6 +1,7 @@
 /*
 title: The fold is computed from the name's hash code
 task: 2
+contains: [groups-not-shuffled]
 ask: What makes sure that every fold gets a group, and how many rows it gets?
 point: Hash codes scatter, but they count neither rows nor folds. What does the seed do?
 tell: hashCode() % k leaves folds uneven or empty. Shuffle the groups and give each to the fold with the fewest

@@ -1,6 +1,7 @@
 /*
 title: A fold is filled before the next one begins
 task: 2
+contains: [groups-dealt-in-turn]
 ask: How many rows are left for your last fold if every earlier one took a little more than its share?
 point: A fold that takes whole groups until it has n / k rows ends above its share; the last folds pay for all.
 tell: You fill fold after fold. Give each group to the fold that has the fewest rows so far.

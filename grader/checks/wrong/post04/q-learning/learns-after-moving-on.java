@@ -1,6 +1,7 @@
 /*
 title: The step is learned after the state has changed
 task: 4
+contains: [one-action-taken-another-learned]
 covers: []
 ask: Which state does s stand for when observe is called?
 point: You move on to the next state first. What is then the state before the step?

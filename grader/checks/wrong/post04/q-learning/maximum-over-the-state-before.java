@@ -1,6 +1,7 @@
 /*
 title: The best value of the state before the step is used
 task: 1
+contains: [search-starts-at-zero]
 covers: P4.8
 ask: Where are you after the step, and from where do you go on?
 point: The maximum in the target is about the future. Which of the two states is the future?

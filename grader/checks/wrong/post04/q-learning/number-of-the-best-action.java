@@ -1,6 +1,7 @@
 /*
 title: The number of the best action is taken for its value
 task: 1
+contains: [search-starts-at-zero]
 covers: []
 ask: greedy returns 2. Is that a number of points or the name of an action?
 point: The target needs how good the best action is, not which one it is.

@@ -1,6 +1,7 @@
 /*
 title: The action with the smallest value
 task: 2
+contains: [greedy-starts-at-zero]
 covers: []
 ask: Are the values of the table costs or rewards?
 point: Look at the direction of your search.

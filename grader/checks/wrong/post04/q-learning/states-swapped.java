@@ -1,6 +1,7 @@
 /*
 title: observe gets the two states in the wrong order
 task: 4
+contains: [one-action-taken-another-learned]
 covers: []
 ask: Which of the two states was before the step?
 point: Compare the order of your arguments with that of the parameters of observe.

@@ -1,6 +1,7 @@
 /*
 title: terminal is understood the other way round
 task: 1
+contains: [search-starts-at-zero]
 covers: []
 ask: terminal is true. Does anything follow?
 point: Your two cases are both there, but each at the place of the other.

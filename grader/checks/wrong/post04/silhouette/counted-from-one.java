@@ -1,6 +1,7 @@
 /*
 title: The partitions are counted from 1
 task: 4
+contains: [ties-to-the-last]
 covers: []
 ask: Which index has the first partition of an array?
 point: Your answer is one too large each time.

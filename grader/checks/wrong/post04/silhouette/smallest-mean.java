@@ -1,6 +1,7 @@
 /*
 title: The partition with the smallest mean
 task: 4
+contains: [largest-single-value, most-clusters, search-starts-at-zero]
 covers: []
 ask: Is a silhouette like a loss, or like a score?
 point: The values are near 1 where rows sit well. Look at the direction of your search.

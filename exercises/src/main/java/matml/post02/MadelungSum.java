@@ -15,7 +15,7 @@ import matml.Todo;
  */
 public final class MadelungSum {
     /** The energy of two charges e at a distance of 1 Angstrom, {@code e^2 / (4 pi epsilon_0)}, in eV Angstrom. */
-    public static final double COULOMB = 14.39964;
+    public static final double COULOMB = 14.399645;
 
     private MadelungSum() {}
 

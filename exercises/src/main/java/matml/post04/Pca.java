@@ -9,6 +9,11 @@ import matml.Todo;
  */
 public final class Pca {
 
+    private Pca(double[] mean, double[][] axes, double[] ratios) {
+        // TODO task 1: keep in fields what the other methods need
+        throw new Todo("Pca.Pca");
+    }
+
     /**
      * Finds the directions of largest variance.
      *

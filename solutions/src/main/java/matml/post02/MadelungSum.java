@@ -13,7 +13,7 @@ package matml.post02;
  */
 public final class MadelungSum {
     /** The energy of two charges e at a distance of 1 Angstrom, {@code e^2 / (4 pi epsilon_0)}, in eV Angstrom. */
-    public static final double COULOMB = 14.39964;
+    public static final double COULOMB = 14.399645;
 
     // BEGIN SOLUTION
     /** Terms that are smaller than erfc(6) or exp(-36) are left out: both are below 1e-15. */

@@ -47,7 +47,7 @@ final class FamiliesPlots {
             title = "Who sits badly?",
             text = "Your silhouette values of all crystals in three clusters, in ascending order. Near 1 a crystal sits"
                     + " well, below 0 it would be better off in another cluster.",
-            x = @Axis(name = "crystals with a smaller value", from = 0, to = 60),
+            x = @Axis(name = "crystals with a smaller value", from = 0, to = 45),
             y = @Axis(name = "silhouette value", from = -1, to = 1))
     void whoSitsBadly(Figure figure) {
         double[][] x = crystals();
@@ -109,7 +109,7 @@ final class FamiliesPlots {
                     + " after each merge. A large step means that a bound in between gives the same clusters whatever it"
                     + " is.",
             x = @Axis(name = "clusters left", from = 0, to = 20),
-            y = @Axis(name = "distance of the merge", unit = "standard deviations", from = 0, to = 2))
+            y = @Axis(name = "distance of the merge", unit = "standard deviations", from = 0, to = 3))
     void whereToCut(Figure figure) {
         double[][] x = crystals();
         double[] height = Agglomerative.heights(x);

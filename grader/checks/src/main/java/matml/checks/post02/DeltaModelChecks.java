@@ -26,7 +26,8 @@ class DeltaModelChecks {
     private final double[][] x = {{0.1, 7}, {0.4, 3}, {0.9, 5}, {1.6, 2}};
 
     @Check(task = 1, points = 2)
-    @DisplayName("the corrections of a few values, too large and too small ones, lead from the cheap to the expensive value")
+    @DisplayName(
+            "the corrections of a few values, too large and too small ones, lead from the cheap to the expensive value")
     void correctionsHaveSigns(Observations see) {
         see.situation("four materials")
                 .given("low", low)
@@ -60,8 +61,7 @@ class DeltaModelChecks {
                 .refuses(
                         "more expensive than cheap values",
                         () -> DeltaModel.corrections(new double[] {1, 2}, new double[] {1, 2, 3}));
-        see.situation("no values")
-                .refuses("no values", () -> DeltaModel.corrections(new double[0], new double[0]));
+        see.situation("no values").refuses("no values", () -> DeltaModel.corrections(new double[0], new double[0]));
     }
 
     @Check(task = 2, points = 2)
@@ -253,16 +253,18 @@ class DeltaModelChecks {
                 .given("x", x)
                 .given("labels", labels)
                 .given("row", row)
-                .number("prediction", () -> DeltaModel.scissor().apply(x, labels).predict(row))
+                .number(
+                        "prediction",
+                        () -> DeltaModel.scissor().apply(x, labels).predict(row))
                 .is(0.8);
         double[] three = {-4.5, -0.5, -3.25};
         double[][] threeRows = {{3}, {1}, {2}};
         see.situation("three negative labels")
                 .given("x", threeRows)
                 .given("labels", three)
-                .number("prediction", () -> DeltaModel.scissor()
-                        .apply(threeRows, three)
-                        .predict(new double[] {2}))
+                .number(
+                        "prediction",
+                        () -> DeltaModel.scissor().apply(threeRows, three).predict(new double[] {2}))
                 .is(-2.75);
         double[] one = {-1.75};
         see.situation("one label")
@@ -273,9 +275,9 @@ class DeltaModelChecks {
                 .is(-1.75);
         see.situation("no row")
                 .given("labels", labels)
-                .number("prediction for null", () -> DeltaModel.scissor()
-                        .apply(x, labels)
-                        .predict(null))
+                .number(
+                        "prediction for null",
+                        () -> DeltaModel.scissor().apply(x, labels).predict(null))
                 .is(0.8);
     }
 
@@ -312,8 +314,7 @@ class DeltaModelChecks {
                 })
                 .is(3);
         see.situation("no labels")
-                .refuses("a scissor without labels", () -> DeltaModel.scissor()
-                        .apply(new double[0][], new double[0]));
+                .refuses("a scissor without labels", () -> DeltaModel.scissor().apply(new double[0][], new double[0]));
     }
 
     /** Whether the student's own corrections are wrong and the prediction is just what they lead to. */

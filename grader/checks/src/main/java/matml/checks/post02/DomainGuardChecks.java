@@ -140,11 +140,9 @@ class DomainGuardChecks {
         double[] far = {2.5, 4, 40};
         see.situation("training rows")
                 .given("x", constant)
-                .word(
-                        "the four rows",
-                        () -> Arrays.stream(constant)
-                                .map(row -> where(constant, row))
-                                .collect(Collectors.joining(", ")))
+                .word("the four rows", () -> Arrays.stream(constant)
+                        .map(row -> where(constant, row))
+                        .collect(Collectors.joining(", ")))
                 .is("inside, inside, inside, inside");
         see.situation("another feature is far away")
                 .given("x", constant)
@@ -198,12 +196,10 @@ class DomainGuardChecks {
                 .refuses("one training row", () -> DomainGuard.fit(new double[][] {{1, 2, 3}}));
         see.situation("training rows of different lengths")
                 .refuses("a shorter second row", () -> DomainGuard.fit(new double[][] {{1, 2}, {3}}));
-        see.situation("a feature too few")
-                .refuses("a row with a feature too few", () -> DomainGuard.fit(copy(x))
-                        .inside(new double[] {32, 0.05}));
-        see.situation("a feature too many")
-                .refuses("a row with a feature too many", () -> DomainGuard.fit(copy(x))
-                        .inside(new double[] {32, 0.05, -2, 1}));
+        see.situation("a feature too few").refuses("a row with a feature too few", () -> DomainGuard.fit(copy(x))
+                .inside(new double[] {32, 0.05}));
+        see.situation("a feature too many").refuses("a row with a feature too many", () -> DomainGuard.fit(copy(x))
+                .inside(new double[] {32, 0.05, -2, 1}));
     }
 
     @Check(task = 3, points = 2)
@@ -216,7 +212,13 @@ class DomainGuardChecks {
                 .number("coverage", () -> DomainGuard.fit(x).coverage(three))
                 .is(2 / 3.0);
         double[][] seven = {
-            {300, 0.05, -2}, x[0].clone(), {32, 0.05, 20}, {32, -0.24, -2}, {300, 0.31, 20}, x[3].clone(), {32, 0.05, -26}
+            {300, 0.05, -2},
+            x[0].clone(),
+            {32, 0.05, 20},
+            {32, -0.24, -2},
+            {300, 0.31, 20},
+            x[3].clone(),
+            {32, 0.05, -26}
         };
         see.situation("two of seven rows inside, the first outside")
                 .given("x", x)
@@ -241,9 +243,8 @@ class DomainGuardChecks {
     void coverageRefuses(Observations see) {
         see.situation("no rows")
                 .refuses("a table without rows", () -> DomainGuard.fit(copy(x)).coverage(new double[0][]));
-        see.situation("a feature too few")
-                .refuses("a row with a feature too few", () -> DomainGuard.fit(copy(x))
-                        .coverage(new double[][] {{32, 0.05, -2}, {32, 0.05}}));
+        see.situation("a feature too few").refuses("a row with a feature too few", () -> DomainGuard.fit(copy(x))
+                .coverage(new double[][] {{32, 0.05, -2}, {32, 0.05}}));
         see.follows(2, () -> accepts(() -> DomainGuard.fit(copy(x)).inside(new double[] {32, 0.05})));
     }
 
@@ -333,13 +334,16 @@ class DomainGuardChecks {
         }
         return Arrays.stream(new double[][][] {x, middles})
                 .flatMap(Arrays::stream)
-                .allMatch(row -> where(x, row).equals(word(IntStream.range(0, row.length)
-                        .allMatch(column -> row[column] >= own[0][column] && row[column] <= own[1][column]))));
+                .allMatch(row -> where(x, row)
+                        .equals(word(IntStream.range(0, row.length)
+                                .allMatch(column -> row[column] >= own[0][column] && row[column] <= own[1][column]))));
     }
 
     /** Whether the student's own guard judges wrongly one of the rows that tasks 3 and 4 ask about. */
     private boolean ownGuardMisleads() {
-        double[][] far = {{300, 0.05, -2}, {32, 0.31, -2}, {32, 0.05, 20}, {32, -0.24, -2}, {300, 0.31, 20}, {32, 0.05, -26}};
+        double[][] far = {
+            {300, 0.05, -2}, {32, 0.31, -2}, {32, 0.05, 20}, {32, -0.24, -2}, {300, 0.31, 20}, {32, 0.05, -26}
+        };
         return (where(x) + where(middles)).contains("outside") || where(far).contains("inside");
     }
 

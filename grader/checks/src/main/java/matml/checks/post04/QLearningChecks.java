@@ -412,7 +412,7 @@ class QLearningChecks {
                 .word(
                         "the best schedule",
                         () -> Observations.often(
-                                3, each -> words(trained(furnace, each).schedule(furnace))
+                                2, each -> words(trained(furnace, each, 1000).schedule(furnace))
                                         .equals(best)))
                 .is("always");
         long seed = see.random("furnace").nextLong();

@@ -19,6 +19,8 @@ import matml.engine.course.Course.Exercise;
 import matml.engine.diagnose.Corpus;
 import matml.engine.diagnose.Diagnostician;
 import matml.engine.diagnose.Named;
+import matml.engine.inspect.Inspector;
+import matml.engine.inspect.Policy;
 import matml.engine.jvm.Isolation;
 import matml.engine.result.Result.Visibility;
 import matml.engine.run.CheckReport;
@@ -36,6 +38,7 @@ final class ExerciseProof {
     private final int seeds;
     private final Bench bench;
     private final WrongSolutions watcher;
+    private final Inspector inspector = new Inspector();
     private final List<String> defects = new ArrayList<>();
     private final List<String> silent = new ArrayList<>();
 
@@ -62,6 +65,7 @@ final class ExerciseProof {
     Proof.Row prove() throws IOException, InterruptedException {
         defects.addAll(SyllabusProof.textDefects(exercise, source));
         Map<String, byte[]> reference = bench.programs().reference(exercise.post());
+        inspect("the solution", reference);
         stubGetsNothing(reference);
         double cold = cold(reference);
         List<Specimen> alternatives = source.alternatives(exercise);
@@ -98,6 +102,7 @@ final class ExerciseProof {
         signaturesMustAgree(compiled.classes(), reference);
         Map<String, byte[]> classes = new LinkedHashMap<>(bench.programs().earlier(exercise.post()));
         classes.putAll(compiled.classes());
+        inspect("the stub", classes);
         for (CheckReport report : run(classes, Trial.DEFAULT_SEED)) {
             if (report.end() != End.NOT_ATTEMPTED) {
                 defect("the stub is '" + report.end() + "' instead of not attempted in "
@@ -271,7 +276,17 @@ final class ExerciseProof {
                     + compiled.errors().get(0));
             return null;
         }
+        inspect(what + " " + specimen.name(), compiled.classes());
         return compiled.classes();
+    }
+
+    /** Who works as the course's own programs do must never be told off. */
+    private void inspect(String who, Map<String, byte[]> classes) {
+        inspector
+                .inspect(classes, Policy.of(course, exercise))
+                .findings()
+                .forEach(finding -> defect("the inspection finds something in " + who + ": " + finding
+                        + ". Allow it (allow-list.txt), or write it in another way."));
     }
 
     private List<CheckReport> run(Map<String, byte[]> classes, long seed) throws IOException, InterruptedException {
@@ -320,6 +335,23 @@ final class ExerciseProof {
                         + same.whole().form()
                         + " cannot be told apart: find an input that separates them, merge them, or"
                         + " declare it with 'coincides'."));
+        Set<String> containments = new TreeSet<>();
+        corpus.containments()
+                .forEach(each ->
+                        containments.add(each.whole().form() + " " + each.part().form()));
+        for (Specimen specimen : wrong) {
+            for (String part : specimen.contains()) {
+                if (!containments.remove(specimen.name() + " " + part)) {
+                    defect("the wrong solution " + specimen.name() + " does not contain all of " + part
+                            + ": take it out of 'contains'.");
+                }
+            }
+        }
+        containments.stream()
+                .map(each -> each.split(" "))
+                .forEach(each -> defect("the wrong solution " + each[0] + " shows all that " + each[1]
+                        + " shows, and more: take the second mistake out of it, or, if the one is part of the"
+                        + " other, declare it with 'contains: [" + each[1] + "]'."));
     }
 
     private static String because(CheckReport report) {

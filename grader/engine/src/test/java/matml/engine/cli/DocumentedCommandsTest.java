@@ -25,7 +25,9 @@ class DocumentedCommandsTest {
             "gitlab",
             "thousand",
             "marks",
+            "class-page",
             "gradescope",
+            "similar",
             "not-proved");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
 
