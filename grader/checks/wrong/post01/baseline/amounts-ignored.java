@@ -1,6 +1,8 @@
 /*
 title: Every element counted once
 task: 3
+contains: [divided-by-the-smallest-amount, divisor-of-two-amounts, electrons-per-atom, exactly-eight,
+  open-d-shells-counted]
 ask: How many oxygen atoms are in SiO2, and how often do you add their electrons?
 point: The sum goes over atoms, not over elements.
 tell: You add each element once. Multiply its electrons by its amount in the formula unit.

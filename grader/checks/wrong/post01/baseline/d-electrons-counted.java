@@ -1,6 +1,7 @@
 /*
 title: d electrons are counted
 task: 3
+contains: [d-elements-are-metals, divisor-of-two-amounts, open-d-shells-counted]
 covers: E3.7
 ask: How many electrons does zinc give in ZnS, and how many does your method count?
 point: The octet is a filled s and p shell: 2 + 6. d electrons have a shell of their own.

@@ -1,6 +1,7 @@
 /*
 title: Compounds of d elements are called metals
 task: 3
+contains: [divisor-of-two-amounts]
 ask: Is ZnS a metal? And what does the rule of this task say?
 point: d electrons do not count: neither for an octet nor against it.
 tell: You answer metal as soon as an element has d electrons. Ignore outerD(), and count s and p electrons for every

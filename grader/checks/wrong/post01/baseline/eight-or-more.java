@@ -1,6 +1,7 @@
 /*
 title: Eight or more electrons
 task: 3
+contains: [open-d-shells-counted]
 ask: What does the rule say of nine electrons, and what does your method say?
 point: One electron too many has no place in a filled shell and makes a metal.
 tell: You ask whether the sum is at least 8. Ask whether it is a multiple of 8: sum % 8 == 0.

@@ -1,6 +1,7 @@
 /*
 title: Another rule: a difference of electronegativities
 task: 3
+contains: [eight-or-more, f-electrons-counted, halved-once, open-d-shells-counted, valence-electrons-without-d]
 ask: Which rule does your method follow, and which one does the task ask for?
 point: Ionic bonds do go with gaps, and your rule is a fair one. The expert of this task counts electrons.
 tell: You compare electronegativities. Add up outerS() + outerP() over the formula unit and test the sum with % 8.

@@ -1,6 +1,7 @@
 /*
 title: Four electrons per atom
 task: 3
+contains: [divided-by-the-smallest-amount, divisor-of-two-amounts, exactly-eight]
 ask: How many electrons per atom does NaF have, and how many SiO2?
 point: Four electrons per atom is the rule of tetrahedral semiconductors such as GaAs and CuInS2. Oxides and fluorides
   of other compositions have more.

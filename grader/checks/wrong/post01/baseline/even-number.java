@@ -1,6 +1,7 @@
 /*
 title: Every even number accepted
 task: 3
+contains: [halved-once, multiple-of-four, not-reduced, open-d-shells-counted]
 ask: What does the rule say of ten electrons?
 point: An even number of electrons can fill bands and is needed for a gap. The octet rule asks for more: full shells
   of eight.

@@ -1,6 +1,8 @@
 /*
 title: Valences compared for one atom of each element
 task: 3
+contains: [amounts-ignored, divided-by-the-smallest-amount, divisor-of-two-amounts, electrons-per-atom,
+  exactly-eight, open-d-shells-counted]
 ask: How many atoms of each element do you look at in Al2O3?
 point: Cations give what anions lack: that is a good way to think of an octet. But two aluminium atoms give six
   electrons, and three oxygen atoms lack six.

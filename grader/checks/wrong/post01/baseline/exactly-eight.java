@@ -1,6 +1,7 @@
 /*
 title: Exactly eight electrons demanded
 task: 3
+contains: [divided-by-the-smallest-amount, divisor-of-two-amounts]
 ask: How many outer electrons does Al2O3 have, and how many octets are that?
 point: A formula unit with three anions has room for three octets.
 tell: You compare the sum with 8. Ask whether it is a multiple of 8: sum % 8 == 0.

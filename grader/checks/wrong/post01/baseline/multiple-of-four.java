@@ -1,6 +1,7 @@
 /*
 title: Multiples of four accepted
 task: 3
+contains: [halved-once]
 ask: What does the rule say of four electrons?
 point: Half an octet is no filled shell.
 tell: You test the sum with % 4. Test it with % 8.

@@ -1,6 +1,7 @@
 /*
 title: The formula is not reduced
 task: 3
+contains: [halved-once]
 ask: CuAl and Cu2Al2 are the same material. What does your method say about both?
 point: Every formula can be multiplied until its sum is a multiple of 8. That is why the rule speaks of the formula
   unit.

@@ -1,6 +1,7 @@
 /*
 title: A table of its own
 task: 3
+contains: [unknown-elements-mean-metal, unknown-elements-skipped]
 ask: What happens in your method when the caller brings a corrected table?
 point: The method is given a table. Reading another one makes the argument a lie.
 tell: You read ElementTable.standard(). Ask the table t that is given.

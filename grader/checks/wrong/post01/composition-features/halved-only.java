@@ -1,6 +1,7 @@
 /*
 title: Only factors of 2 are divided out
 task: 3
+contains: [exactly-whole-demanded]
 ask: What is the reduced formula of Y3Al6O9?
 point: Amounts can have a factor of 3 in common, or of 5.
 tell: You halve the amounts as long as all are even. Divide by the greatest common divisor (Euclid's algorithm finds it),

@@ -1,6 +1,7 @@
 /*
 title: Characters that belong to nothing are passed over
 task: 1
+contains: [blanks-removed, blanks-trimmed]
 ask: What does your method make of gaAs?
 point: `find` looks for the next match and says nothing of what lies between.
 tell: Your method jumps over what it cannot read, so a mistyped formula becomes another material. Insist that each

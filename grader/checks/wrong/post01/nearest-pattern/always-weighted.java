@@ -1,6 +1,7 @@
 /*
 title: Uniform weights are inverse distances as well
 task: 3
+contains: [uniform-knows-distance-zero]
 covers: []
 ask: Where in your code does it make a difference which weighting was asked for?
 point: UNIFORM means all neighbours alike, however near.

@@ -1,6 +1,7 @@
 /*
 title: The angle between rows instead of their distance
 task: 1
+contains: [equal-distances-overwrite-each-other]
 covers: []
 ask: How similar are (1, 1) and (10, 10) by your measure, and how far apart are they?
 point: The cosine compares directions and forgets lengths. The text asks for the Euclidean distance.

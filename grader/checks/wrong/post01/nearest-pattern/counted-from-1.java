@@ -1,6 +1,7 @@
 /*
 title: Rows are counted from 1
 task: 1
+contains: [equal-distances-overwrite-each-other]
 covers: []
 ask: Which label is y[i] for the first row of the table?
 point: Row numbers are used as places in arrays, so they start at 0.

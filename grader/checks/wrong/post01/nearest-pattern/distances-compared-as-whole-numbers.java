@@ -1,6 +1,7 @@
 /*
 title: Distances are compared as whole numbers
 task: 1
+contains: [distances-rounded, equal-distances-overwrite-each-other]
 covers: []
 ask: What is (int) (0.9 - 0.1), and what does a comparator mean by this number?
 point: A comparator that returns a difference cut to an int calls all distances equal that are less than 1 apart.

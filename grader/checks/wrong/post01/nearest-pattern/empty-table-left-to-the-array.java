@@ -1,6 +1,7 @@
 /*
 title: A table without rows ends in an array
 task: 1
+contains: [too-large-k-is-cut]
 covers: []
 ask: What does the caller hear who has filtered the table until nothing was left?
 point: The exception of an array names an index of yours. The caller wants to hear that there are no rows.

@@ -1,6 +1,7 @@
 /*
 misconception: farthest-rows
 task: 1
+contains: [equal-distances-overwrite-each-other, rows-of-the-caller-kept]
 covers: E6.7
 */
 final class NearestPatternPredictor {

@@ -1,6 +1,7 @@
 /*
 title: The farthest rows instead of the nearest
 task: 1
+contains: [equal-distances-overwrite-each-other]
 covers: E6.7
 ask: What does the first row of your answer have to do with a question that stands in the table itself?
 point: Sorting puts either the smallest or the largest number first. Which end of your list do you take?

@@ -1,6 +1,7 @@
 /*
 misconception: first-rows-of-the-table
 task: 1
+contains: [equal-distances-overwrite-each-other]
 covers: E6.6
 */
 final class NearestPatternPredictor {

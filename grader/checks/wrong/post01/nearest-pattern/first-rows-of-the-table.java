@@ -1,6 +1,7 @@
 /*
 title: The first rows of the table instead of the nearest
 task: 1
+contains: [equal-distances-overwrite-each-other]
 covers: E6.6
 ask: Does your answer change when the rows of the table are put into another order?
 point: The first k rows are only the first ones. A nearer one may come at the end.

@@ -1,6 +1,7 @@
 /*
 title: The neighbours in the order of the table
 task: 1
+contains: [distances-rounded]
 covers: []
 ask: What does the order of your answer say about the distances?
 point: You have found the right rows. The text asks for them with the nearest first.

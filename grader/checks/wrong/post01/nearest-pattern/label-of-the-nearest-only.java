@@ -1,6 +1,7 @@
 /*
 title: Only the nearest row is asked
 task: 3
+contains: [uniform-knows-distance-zero]
 covers: []
 ask: What changes in your prediction when k grows?
 point: One neighbour can be an odd one. How many does the caller want to hear?

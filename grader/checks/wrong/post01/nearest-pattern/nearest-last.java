@@ -1,6 +1,7 @@
 /*
 title: The nearest row comes last
 task: 1
+contains: [distances-rounded]
 covers: []
 ask: Which place of the answer does somebody read who wants the nearest row only?
 point: You have found the right rows. Look at their order: nearest first.

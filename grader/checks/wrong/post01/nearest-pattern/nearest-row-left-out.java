@@ -1,6 +1,7 @@
 /*
 title: The nearest row is left out
 task: 1
+contains: [equal-distances-overwrite-each-other, own-row-left-out]
 covers: []
 ask: For which questions is the nearest row the question itself, and which is it for all others?
 point: Leaving out the first place is right where a training row asks about itself, as in task 5. Here questions come

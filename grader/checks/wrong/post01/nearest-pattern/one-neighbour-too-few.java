@@ -1,6 +1,7 @@
 /*
 title: One neighbour too few
 task: 1
+contains: [all-predictors-share-one-table]
 covers: E6.4
 ask: How many row numbers does your answer hold for k = 1?
 point: A loop from 1 while i < k runs k - 1 times.

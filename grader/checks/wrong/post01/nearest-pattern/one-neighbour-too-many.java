@@ -1,6 +1,7 @@
 /*
 title: One neighbour too many
 task: 1
+contains: [equal-distances-overwrite-each-other]
 covers: E6.4
 ask: How many row numbers does your answer hold for k = 1?
 point: A loop that runs while i <= k runs k + 1 times.

@@ -1,6 +1,7 @@
 /*
 title: Every training row is its own nearest neighbour
 task: 5
+contains: [factor-ignored]
 covers: []
 ask: How far is a training row from itself?
 point: If a row may name itself, all distances are 0, and so is their median.

@@ -1,6 +1,7 @@
 /*
 title: True and false are exchanged
 task: 5
+contains: [factor-on-the-wrong-side]
 covers: []
 ask: What do you answer for a question that stands in the table?
 point: The method says whether a prediction would be an extrapolation, and is true far away from everything known.

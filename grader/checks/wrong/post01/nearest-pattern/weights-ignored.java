@@ -1,6 +1,7 @@
 /*
 title: The weighting is ignored
 task: 4
+contains: [plain-mean-at-distance-zero]
 covers: []
 ask: Where in your code does it make a difference which weighting was asked for?
 point: INVERSE_DISTANCE means that nearer rows count more. Your answer is the plain mean.

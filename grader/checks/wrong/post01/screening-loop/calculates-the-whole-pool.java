@@ -1,6 +1,7 @@
 /*
 title: The whole pool is calculated
 task: 1
+contains: [start-is-the-head-of-the-pool]
 covers: E9.1
 ask: Your budget is sixty calculations, the pool has 351 candidates. How many does one run of yours pay for?
 point: Asking the simulator is the expensive step. It may only be asked about candidates that the start or a batch has drawn.

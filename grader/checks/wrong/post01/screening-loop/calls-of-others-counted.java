@@ -1,6 +1,7 @@
 /*
 title: The calls of others are counted as well
 task: 4
+contains: [calls-since-the-loop-was-made]
 covers: []
 ask: A colleague used the same simulator before you. Does your counter begin at 0?
 point: The simulator counts everybody. Your loop should know its own calls only.

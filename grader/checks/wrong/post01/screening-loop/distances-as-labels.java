@@ -1,6 +1,7 @@
 /*
 title: The model learns distances from the target instead of gaps
 task: 2
+contains: [distance-without-absolute-value]
 covers: []
 ask: What is the unit and meaning of what your model predicts: a gap, or how far from the target?
 point: The text asks for a model of the gap. The same model could then serve every target.

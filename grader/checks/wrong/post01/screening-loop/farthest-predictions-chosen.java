@@ -1,6 +1,7 @@
 /*
 title: The farthest predictions are chosen
 task: 2
+contains: [clipped-in-the-report-only]
 covers: []
 ask: Does your ranking begin with the nearest prediction or with the farthest?
 point: The key is the right one; look at the direction, or at the end of the list that you take.

@@ -1,6 +1,7 @@
 /*
 title: A last batch that empties the pool is dropped
 task: 3
+contains: [smaller-last-batch-not-calculated]
 covers: []
 ask: Ten candidates are left, and a batch has ten places. Does your run calculate them?
 point: The run ends when nothing is left, not when one batch is left.

@@ -1,6 +1,7 @@
 /*
 title: The largest predictions are chosen
 task: 2
+contains: [clipped-in-the-report-only]
 covers: E9.5
 ask: The target is 1.34 eV. Is a candidate with a predicted gap of 2.4 eV a good choice?
 point: The search is for a gap of a certain size, not for the largest. Look at what you sort by.

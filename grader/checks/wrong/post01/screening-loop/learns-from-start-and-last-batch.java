@@ -1,6 +1,7 @@
 /*
 title: The model learns from the start and the last batch
 task: 3
+contains: [one-round-behind]
 covers: []
 ask: After two batches, does your third model know the first one?
 point: The training table should grow from round to round. Yours has the same size again and again.

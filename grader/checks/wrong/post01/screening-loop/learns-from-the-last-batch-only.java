@@ -1,6 +1,7 @@
 /*
 title: The model learns from the last batch only
 task: 3
+contains: [one-round-behind]
 covers: E9.6
 ask: How many rows does your third model learn from?
 point: All gaps were paid for. A model that sees the last batch only has forgotten the rest.

@@ -1,6 +1,7 @@
 /*
 title: Predictions below 0 are taken as they are
 task: 2
+contains: [clipped-in-the-report-only]
 covers: E9.9
 ask: Your model predicts -0.2 eV. Is there a material with that gap?
 point: The physics prior: a gap is never below 0, whatever the model says.

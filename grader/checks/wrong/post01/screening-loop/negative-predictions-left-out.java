@@ -1,6 +1,7 @@
 /*
 title: Candidates with a prediction below 0 are left out
 task: 2
+contains: [clipped-in-the-report-only]
 covers: []
 ask: The target is 0.1 eV and the model predicts -0.1 eV. Could this candidate be worth a calculation?
 point: The prior corrects the number. It does not forbid the candidate.

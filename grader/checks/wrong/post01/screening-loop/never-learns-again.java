@@ -1,6 +1,7 @@
 /*
 title: The model is fitted once
 task: 3
+contains: [new-model-not-used]
 covers: E9.4
 ask: After the first batch you know more gaps than before. Which model of yours knows them too?
 point: Active learning means that every batch changes the model that chooses the next one.

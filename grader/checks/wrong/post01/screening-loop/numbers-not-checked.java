@@ -1,6 +1,7 @@
 /*
 title: Impossible numbers are not refused
 task: 1
+contains: [batch-not-checked, rounds-not-checked, start-of-none-accepted]
 covers: []
 ask: What does your run do with a start of none, or with batches of none?
 point: A start larger than the pool ends in an exception of a list. The caller wants to hear which number is impossible.

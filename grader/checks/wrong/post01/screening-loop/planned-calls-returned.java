@@ -1,6 +1,7 @@
 /*
 title: The calls are multiplied out instead of counted
 task: 4
+contains: [only-the-last-run-counted]
 covers: []
 ask: The pool ran out after twenty candidates. What does your formula say?
 point: A formula says what was planned. It knows nothing of an early end, nor of a run before.

@@ -1,6 +1,7 @@
 /*
 title: The start cannot be repeated
 task: 1
+contains: [generator-kept-between-runs]
 covers: []
 ask: A colleague repeats your search with your seed. Does she get your candidates?
 point: Without the seed a generator takes the clock, and no run can be repeated.

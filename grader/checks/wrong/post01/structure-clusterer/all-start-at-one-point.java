@@ -1,6 +1,7 @@
 /*
 title: All centroids start at the same point
 task: 3
+contains: [start-points-repeated]
 covers: E8.6
 ask: After your start, how could any row tell the first centroid from the second?
 point: All your centroids start at one point. All rows go to the first, and the others never get one.

@@ -1,6 +1,7 @@
 /*
 title: Nothing subtracted for chance
 task: 4
+contains: [negative-cut-off-at-zero]
 covers: E8.9
 ask: Can your score be negative? When should it be?
 point: Your score is a share of pairs. What would chance alone have given, and where does the formula take that off?

@@ -1,6 +1,7 @@
 /*
 title: The numbers of the clusters are compared
 task: 4
+contains: [trivial-partitions-zero]
 covers: E8.7
 ask: One run calls the wurtzites 0, another calls them 1. Do the two runs disagree?
 point: The number of a cluster is only its name. Ask which rows are together, never which number they carry.

@@ -1,6 +1,7 @@
 /*
 title: Every pass starts from new random centroids
 task: 3
+contains: [one-pass-centroids-last]
 covers: E8.5
 ask: What does your second pass know of the first?
 point: Each pass should go on from the centroids that the pass before has left. Where in your method is the draw?

@@ -1,6 +1,7 @@
 /*
 title: Sorting the estimates gives the arms new numbers
 task: 2
+contains: [ties-to-the-last, untried-arms-first]
 covers: E10.10
 ask: After sorting, how do you know which estimate belongs to 450 degrees?
 point: The place of an estimate in the array is the number of its arm. Sorting loses that.

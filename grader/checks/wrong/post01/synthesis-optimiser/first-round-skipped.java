@@ -1,6 +1,7 @@
 /*
 title: Arms without reward are passed over
 task: 4
+contains: [first-round-by-the-clock]
 covers: E10.5
 ask: How does an arm get its first play in your method?
 point: The index of an arm without reward is infinite: larger than that of every other arm.

@@ -1,6 +1,7 @@
 /*
 misconception: choose-sorts-the-estimates
 task: 2
+contains: [ties-to-the-last, untried-arms-first]
 covers: E10.10
 */
 import java.util.Arrays;

@@ -1,6 +1,7 @@
 /*
 title: The regret of the last choice only
 task: 5
+contains: [regret-against-the-best-chosen]
 covers: []
 ask: What becomes of the loss of the first choice when the second one is made?
 point: Every choice adds its own loss to what was lost before.

@@ -1,6 +1,7 @@
 /*
 title: t counts choices instead of rewards
 task: 3
+contains: [index-without-bonus, t-counts-choices-too]
 covers: E10.8
 ask: You ask three times what to try next and make no film. Should the index of an arm change?
 point: The index is about what is known. A choice adds nothing to that, a reward does.

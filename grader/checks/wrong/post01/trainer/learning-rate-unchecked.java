@@ -1,6 +1,7 @@
 /*
 title: Any learning rate is accepted
 task: 5
+contains: [infinite-rate-accepted, nan-rate-accepted, zero-rate-accepted]
 covers: []
 ask: Where does a training with a learning rate of -0.1 lead?
 point: With 0 nothing is learned, with a negative rate the loss rises, with NaN everything becomes NaN.

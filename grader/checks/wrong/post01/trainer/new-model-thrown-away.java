@@ -1,6 +1,7 @@
 /*
 title: The result of the step is thrown away
 task: 5
+contains: [keeps-the-best-model, two-over-n-as-integers-in-train]
 covers: []
 ask: Why is your loss the same in every epoch?
 point: `step` does not change the model, it returns a new one. What do you do with it?

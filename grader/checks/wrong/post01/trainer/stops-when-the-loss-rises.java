@@ -1,6 +1,7 @@
 /*
 title: The training stops when the loss rises
 task: 5
+contains: [keeps-the-best-model]
 covers: []
 ask: How many epochs does your training make if the learning rate is too large?
 point: All epochs are made, whatever the loss does. A rising loss tells the user that the learning rate is too large.

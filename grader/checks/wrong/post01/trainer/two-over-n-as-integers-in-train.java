@@ -1,6 +1,7 @@
 /*
 misconception: two-over-n-as-integers
 task: 5
+contains: [keeps-the-best-model]
 covers: E5.10
 */
 final class GradientDescentTrainer {

@@ -1,6 +1,7 @@
 /*
 title: Compared with the lowest value
 task: 1
+contains: [compared-with-each-other]
 ask: Which value of a convergence study is the best one?
 point: Only energies of a variational method fall with every setting. A pressure or a gap does not know where down is.
 tell: You compare with the smallest value. Compare with the last one.

@@ -1,6 +1,7 @@
 /*
 title: The first quantity to converge decides
 task: 2
+contains: [near-together-once]
 ask: Is the pressure converged where the energy is?
 point: All quantities are converged where the slowest of them is.
 tell: You return the smallest of the settings. Return the largest.

@@ -1,6 +1,7 @@
 /*
 title: Stopped at the first small step
 task: 1
+contains: [compared-with-each-other, steps-instead-of-distances]
 covers: P2.6
 ask: What happens to the values after the setting that you return?
 point: A curve may be flat for a moment and go on afterwards: on a plateau, or where it turns.

@@ -1,6 +1,7 @@
 /*
 title: Changes that grow
 task: 3
+contains: [equal-changes-accepted]
 ask: Do the values approach anything if each change is larger than the one before?
 point: The order is negative then: a finer grid makes it worse.
 tell: Refuse a second change that is not smaller than the first with an IllegalArgumentException.

@@ -1,6 +1,7 @@
 /*
 title: Only the last quantity counts
 task: 2
+contains: [near-together-once]
 ask: Does your answer change when the first row does?
 point: An assignment in a loop overwrites what the round before has found.
 tell: You keep the answer of the last row only. Keep the latest of all.

@@ -1,6 +1,7 @@
 /*
 title: NaN where there is no order
 task: 3
+contains: [turning-back-accepted]
 ask: What is the logarithm of a negative number in Java?
 point: NaN is not an error: it travels on into the extrapolated value.
 tell: Refuse changes in different directions with an IllegalArgumentException.

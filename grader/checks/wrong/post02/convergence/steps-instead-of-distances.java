@@ -1,6 +1,7 @@
 /*
 title: Small steps that add up
 task: 1
+contains: [compared-with-each-other]
 ask: How far are you from the last value if ten steps of 0.9 tolerances are still to come?
 point: Small steps in one direction add up to a long way.
 tell: You compare each value with the next one. Compare it with the last one.

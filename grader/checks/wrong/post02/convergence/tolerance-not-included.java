@@ -1,6 +1,7 @@
 /*
 title: A distance equal to the tolerance refused
 task: 1
+contains: [compared-with-each-other]
 ask: What does "at most the tolerance" say about a distance that equals it?
 point: With a tolerance of 0 your method never finds anything.
 tell: You write < where the text says "at most". Use <=.

@@ -1,6 +1,7 @@
 /*
 title: The costs of a candidate added
 task: 3
+contains: [break-even-as-int]
 ask: Does a faster prediction move your break-even point up or down?
 point: What a candidate saves is a difference.
 tell: You divide by simSeconds + mlSeconds. Divide by simSeconds - mlSeconds.

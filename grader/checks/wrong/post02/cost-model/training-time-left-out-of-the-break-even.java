@@ -1,6 +1,7 @@
 /*
 title: The training left out of the break-even point
 task: 3
+contains: [break-even-as-int]
 ask: Does your break-even point move when the training takes a day longer?
 point: trainSeconds is paid once, before the first candidate: it has to be earned back.
 tell: You leave trainSeconds out. Add it to the fixed cost before you divide.

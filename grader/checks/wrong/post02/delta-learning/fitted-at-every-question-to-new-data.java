@@ -1,6 +1,7 @@
 /*
 title: The caller's arrays are read again at every question
 task: 2
+contains: [fitted-at-every-question]
 covers: []
 ask: What does your model answer if the caller fills its arrays with other numbers after fit?
 point: fit is where the model learns. What it keeps must not be the caller's arrays.

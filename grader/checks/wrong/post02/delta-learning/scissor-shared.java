@@ -1,6 +1,7 @@
 /*
 title: All scissors share one shift
 task: 4
+contains: [scissor-shared-by-one-learner]
 covers: []
 ask: Apply your learner to two lots of labels. What does the first model say afterwards?
 point: The shift belongs to the model that was fitted, not to the class.

@@ -1,6 +1,9 @@
 /*
 title: Inside and outside are exchanged
 task: 2
+contains: [constant-column-lets-everything-in, constant-column-shuts-everything-out, deviations-cancel,
+  distance-without-a-scale, lower-border-not-tested, mean-of-the-row, questions-widen-the-range, shared-by-all-guards,
+  table-of-the-caller-kept]
 covers: []
 ask: Ask your guard about a training row. What does it say?
 point: `inside` is true where a model may answer.

@@ -1,6 +1,7 @@
 /*
 title: The borders are outside
 task: 2
+contains: [constant-column-shuts-everything-out]
 covers: []
 ask: Ask your guard about the training row with the largest value of a column. What does it say?
 point: The model has seen every training row. Which comparison keeps those at the border inside?

@@ -1,6 +1,7 @@
 /*
 title: The last feature is not tested
 task: 2
+contains: [constant-column-lets-everything-in]
 covers: []
 ask: Which features does your loop visit if there are three?
 point: Columns are counted from 0 to d - 1, and `<` ends one before.

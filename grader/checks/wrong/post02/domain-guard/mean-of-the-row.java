@@ -1,6 +1,7 @@
 /*
 title: Only the mean of a row is tested
 task: 2
+contains: [distance-without-a-scale]
 covers: P2.10
 ask: Make one feature of a training row a hundred times larger and another one smaller, so that their mean stays. Is
   the row still inside?

@@ -1,6 +1,8 @@
 /*
 title: One usual feature is enough to be inside
 task: 2
+contains: [constant-column-lets-everything-in, deviations-cancel, distance-without-a-scale, first-feature-only,
+  last-feature-not-tested, lower-border-not-tested, mean-of-the-row]
 covers: []
 ask: A row has one usual feature and two absurd ones. What does your guard say?
 point: Inside means: all features are usual. When do you know that, and when do you know the opposite?

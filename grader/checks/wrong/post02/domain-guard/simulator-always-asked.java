@@ -1,6 +1,7 @@
 /*
 title: The simulator runs for every row
 task: 4
+contains: [model-always-asked]
 covers: []
 ask: How often does your simulator run for a thousand rows that are all inside?
 point: A calculation that is thrown away has been paid for.

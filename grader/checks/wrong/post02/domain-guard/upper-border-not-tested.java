@@ -1,6 +1,7 @@
 /*
 title: Values that are too large pass
 task: 2
+contains: [constant-column-lets-everything-in, questions-widen-the-range]
 covers: []
 ask: What does your guard say to a lattice constant of 500 Å?
 point: A range has two borders.

@@ -1,6 +1,7 @@
 /*
 title: The wrong way back from x to V
 task: 4
+contains: [extrapolation-accepted]
 ask: If x is V^(-2/3), which power of x is V?
 point: The inverse of the power -2/3 is the power -3/2.
 tell: You go back from x0 to V0 with another power than -3/2.

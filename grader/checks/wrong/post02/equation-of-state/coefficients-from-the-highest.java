@@ -1,6 +1,7 @@
 /*
 title: The coefficients read from the other end
 task: 3
+contains: [inflection-accepted, parabola-upside-down-accepted]
 ask: Which power of x does c[0] belong to?
 point: Some libraries begin with the highest power. Here c[0] is the constant.
 tell: You read the coefficients in the reverse order.

@@ -1,6 +1,7 @@
 /*
 title: The maximum instead of the minimum
 task: 3
+contains: [never-divided-by-c3, parabola-refused, parabola-upside-down-accepted, smaller-root-taken]
 ask: What is the second derivative at the place that you return?
 point: Both roots make the first derivative 0. Only where the curve opens upwards is a minimum.
 tell: You take the root with the other sign. At the minimum 2 c2 + 6 c3 x is above 0.

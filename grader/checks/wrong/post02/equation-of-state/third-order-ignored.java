@@ -1,6 +1,7 @@
 /*
 title: The cubic treated as a parabola
 task: 3
+contains: [never-divided-by-c3]
 ask: Does your place depend on c3?
 point: -c1 / (2 c2) is the minimum of the parabola that is left without the third order.
 tell: You leave c3 out. Solve the whole quadratic equation.

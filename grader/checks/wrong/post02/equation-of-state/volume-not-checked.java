@@ -1,6 +1,7 @@
 /*
 title: No volume at all
 task: 1
+contains: [zero-volume-accepted]
 ask: What does your method return for a volume of 0, and for a negative one?
 point: A negative base and a broken power make NaN; division by 0 makes infinity. Neither is an error that is seen.
 tell: Refuse volumes that are not above 0 with an IllegalArgumentException.

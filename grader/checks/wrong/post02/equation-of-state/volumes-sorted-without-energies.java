@@ -1,6 +1,7 @@
 /*
 title: Volumes sorted, energies not
 task: 4
+contains: [extrapolation-accepted]
 ask: Which energy belongs to which volume after your sorting?
 point: Two arrays that belong together have to be sorted together, or not at all. The fit needs no order.
 tell: You sort a copy of the volumes and leave the energies as they were. Leave out the sorting.

@@ -1,6 +1,7 @@
 /*
 title: Nothing is refused
 task: 2
+contains: [flat-cell-accepted, splitting-not-checked]
 covers: []
 ask: What do you return for a cell without ions, or for a splitting of 0?
 point: A method that accepts everything returns nonsense for nonsense.

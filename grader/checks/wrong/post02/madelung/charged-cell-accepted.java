@@ -1,6 +1,7 @@
 /*
 title: Charged cells are accepted
 task: 4
+contains: [positive-cell-refused-only]
 covers: []
 ask: What energy has a crystal in which every cell has a charge of +1?
 point: The charges of infinitely many cells repel each other; no background has been asked for.

@@ -1,6 +1,7 @@
 /*
 title: A correlation of 1.0000000000000002
 task: 4
+contains: [only-cut-off-above]
 covers: []
 ask: What does Math.acos say about your correlation of points on a straight line?
 point: Three rounded numbers meet in the quotient. On a straight line they can miss 1 by the last digit, to either

@@ -1,6 +1,7 @@
 /*
 title: Rows of different lengths are found by the array
 task: 5
+contains: [long-row-accepted]
 covers: []
 ask: Which of your lines fails for a short row, and with which exception?
 point: An ArrayIndexOutOfBoundsException tells the caller nothing, and for a long row it does not even come.

@@ -1,6 +1,7 @@
 /*
 title: On the diagonal, nothing is subtracted
 task: 1
+contains: [rounding-noise-accepted]
 covers: []
 ask: What stands under the root in the second row, besides a₁₁?
 point: Earlier columns have already taken a part of the diagonal entry.

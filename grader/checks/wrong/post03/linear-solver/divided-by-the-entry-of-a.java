@@ -1,6 +1,7 @@
 /*
 title: Below the diagonal, the division is by A in place of L
 task: 1
+contains: [limit-has-a-unit]
 covers: []
 ask: By which matrix' diagonal do you divide?
 point: a₁₀ = l₁₀ l₀₀, where l₀₀ is the root that you have just stored.

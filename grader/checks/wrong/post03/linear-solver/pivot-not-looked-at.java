@@ -1,6 +1,7 @@
 /*
 title: A matrix that is not positive definite gives NaN
 task: 1
+contains: [rounding-noise-accepted, zero-pivot-accepted]
 covers: P3.3
 ask: What is the root of a negative number in Java, and who notices?
 point: The number under the root on the diagonal is the pivot. Nothing in your code looks at it.

@@ -1,6 +1,7 @@
 /*
 title: The diagonal holds the pivots without their roots
 task: 1
+contains: [limit-has-a-unit]
 covers: []
 ask: What is L Lᵀ for a matrix with the single entry 4, with your L?
 point: L stands twice in L Lᵀ, so each pivot is shared by two factors.

@@ -1,6 +1,7 @@
 /*
 title: A small number is added to the diagonal
 task: 3
+contains: [dependent-columns-accepted]
 covers: []
 ask: How many digits of your solution are right, and what happens to dependent columns?
 point: A small number on the diagonal makes every matrix solvable and every answer a little wrong.

@@ -1,6 +1,7 @@
 /*
 title: The sum over k ends one step too early
 task: 1
+contains: [rounding-noise-accepted]
 covers: []
 ask: Which k does the text's k < j allow for j = 1?
 point: For j = 1 there is one term, k = 0. Count the terms of your loop.

@@ -1,6 +1,7 @@
 /*
 title: A pivot of 0 is accepted
 task: 1
+contains: [rounding-noise-accepted]
 covers: P3.3
 ask: What do you divide by in the rows after a pivot of 0?
 point: Positive definite means above 0. A matrix with dependent rows has a pivot of exactly 0.

@@ -1,6 +1,7 @@
 /*
 title: The scale is the smaller of the two lengths
 task: 2
+contains: [divided-by-the-analytic-length, divided-by-the-numeric-length]
 covers: []
 ask: What is your error if one of the gradients is zero?
 point: The larger length never is 0 unless both are.

@@ -1,6 +1,7 @@
 /*
 title: Negative, infinite or undefined steps are accepted
 task: 1
+contains: [nan-and-infinite-steps-accepted]
 covers: []
 ask: Which values of h does your test let through, besides the good ones?
 point: NaN is neither above nor below 0, and no step is infinite. Ask for what you want: above 0 and finite.

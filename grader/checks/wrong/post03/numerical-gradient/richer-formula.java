@@ -1,6 +1,7 @@
 /*
 title: A formula with four values
 task: 1
+contains: [fixed-step-of-its-own]
 covers: []
 ask: How often do you ask f for one coordinate?
 point: With two more values the error falls with h⁴. It also costs two more SCF runs, and is not asked for.

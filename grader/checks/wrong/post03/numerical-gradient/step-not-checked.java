@@ -1,6 +1,7 @@
 /*
 title: A step of 0 or below is accepted
 task: 1
+contains: [nan-and-infinite-steps-accepted, only-zero-step-refused]
 covers: []
 ask: What is 0 divided by 0, and what does a caller learn from it?
 point: A step of 0 gives NaN, an infinite one gives NaN or worse. A step below 0 is a mistake of the caller.

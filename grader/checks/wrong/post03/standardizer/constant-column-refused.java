@@ -1,6 +1,7 @@
 /*
 title: A constant column is refused
 task: 4
+contains: [single-row-refused]
 covers: []
 ask: Is a table wrong in which all crystals have the same coordination number?
 point: Constant columns are common: a family of crystals shares its structure. They carry nothing and do no harm.

@@ -1,6 +1,7 @@
 /*
 title: A matrix that is not symmetric is accepted
 task: 1
+contains: [fixed-limit-of-symmetry, signs-of-symmetry-ignored]
 covers: []
 ask: Which of the two numbers do you use where aᵢⱼ and aⱼᵢ differ?
 point: The method is for symmetric matrices: of others it makes numbers that mean nothing.

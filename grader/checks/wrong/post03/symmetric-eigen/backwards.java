@@ -1,6 +1,7 @@
 /*
 title: The rotation goes backwards
 task: 2
+contains: [levels-exchanged]
 covers: []
 ask: Which sign does s have for the two levels of the text?
 point: J has s in row p and column q. With the other sign the matrix turns away from the diagonal.

@@ -1,6 +1,7 @@
 /*
 title: The diagonal of the given matrix
 task: 4
+contains: [fixed-limit]
 covers: []
 ask: What does an element beside the diagonal change in your result?
 point: Without the coupling these would be the levels. With it they repel each other.

@@ -1,6 +1,7 @@
 /*
 title: The larger of two angles
 task: 2
+contains: [one-formula-for-both-signs]
 covers: []
 ask: Is your angle ever above 45 degrees?
 point: The element vanishes at two angles that are 90 degrees apart. The larger one exchanges the two levels, and the

@@ -1,6 +1,7 @@
 /*
 title: The caller's matrix is turned
 task: 3
+contains: [callers-matrix-returned]
 covers: []
 ask: What is in the caller's matrix after rotated?
 point: A variable of a matrix is a reference, and a clone of the outer array still shares the rows.

@@ -1,6 +1,7 @@
 /*
 title: Blunt angles come out as sharp ones
 task: 3
+contains: [nan-becomes-zero]
 covers: []
 ask: Can your method return 120 degrees?
 point: The sign of the dot product says whether an angle is above 90 degrees. Where does it get lost?

@@ -1,6 +1,7 @@
 /*
 title: The sum is written over the caller's y
 task: 2
+contains: [axpy-hands-out-y-for-zero]
 covers: []
 ask: After your method has run, what does the caller find in y?
 point: `double[] sum = y` is a second name for the same array. BLAS works like that, this exercise does not.

@@ -1,6 +1,7 @@
 /*
 title: Parallel vectors give NaN
 task: 3
+contains: [cosine-clamped-above-only]
 covers: P3.2
 ask: What is `Math.acos(1.0000000000000002)`?
 point: Rounding can take the quotient a little above 1 or below -1, where there is no arccosine.

@@ -1,6 +1,7 @@
 /*
 title: The lattice is multiplied with itself, rows with columns
 task: 4
+contains: [metric-of-three-by-three]
 covers: []
 ask: Is your metric symmetric?
 point: In A Aᵀ, row i meets row j. In A A, row i meets column j, and that needs as many rows as columns.

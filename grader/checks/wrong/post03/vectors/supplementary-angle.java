@@ -1,6 +1,7 @@
 /*
 title: The angle is measured to the opposite of one vector
 task: 3
+contains: [angle-always-sharp, nan-becomes-zero]
 covers: []
 ask: What is your angle between a vector and itself?
 point: Two lines cross at two angles that add up to 180 degrees. Between two vectors only one of them counts.

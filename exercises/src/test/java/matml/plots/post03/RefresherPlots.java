@@ -46,14 +46,14 @@ final class RefresherPlots {
             text = "Energies of a strained crystal with a little noise, and your least-squares curves of degree 1, 2"
                     + " and 6 through them. The last one has as many coefficients as there are energies: it meets them"
                     + " all and is the worst guide in between and beyond.",
-            x = @Axis(name = "strain", unit = "%", from = -4, to = 4),
-            y = @Axis(name = "energy", unit = "meV", from = -20, to = 60))
+            x = @Axis(name = "strain", unit = "%", from = -3.5, to = 3.5),
+            y = @Axis(name = "energy", unit = "meV", from = -10, to = 50))
     void curves(Figure figure) {
         double[] strains = {-3, -2, -1, 0, 1, 2, 3};
         double[] energies = {26.6, 8.9, 4.8, -1.7, 3.9, 7.2, 21.8};
         figure.points("energies", strains, energies);
         double[] places =
-                IntStream.rangeClosed(-80, 80).mapToDouble(i -> i / 20.0).toArray();
+                IntStream.rangeClosed(-64, 64).mapToDouble(i -> i / 20.0).toArray();
         for (int degree : new int[] {1, 2, 6}) {
             double[] coefficients = LinearSolver.leastSquares(powers(strains, degree), energies);
             figure.line(

@@ -61,7 +61,7 @@ final class Browser {
                         + "<body style=\"margin:0\"><iframe title=\"page\" src=\"" + name
                         + ".html\" style=\"border:0;width:"
                         + width + "px;height:3000px\"></iframe></body></html>");
-        Matcher result = RESULT.matcher(dom(frame, dark));
+        Matcher result = RESULT.matcher(dom(frame.toUri().toString(), dark));
         if (!result.find()) {
             throw new IllegalStateException("axe-core gave no answer for " + name);
         }
@@ -71,6 +71,17 @@ final class Browser {
                         .replace("&amp;", "&")
                         .split("\n"))
                 .toList();
+    }
+
+    /**
+     * What becomes of a page as it is, with its own policy and script and nothing else.
+     *
+     * @param place the end of its address, {@code #part} or empty
+     */
+    String open(String name, String page, String place) throws IOException, InterruptedException {
+        Path file = folder.resolve(name + ".html");
+        Files.writeString(file, page);
+        return dom(file.toUri() + place, false);
     }
 
     private static String ask() {
@@ -87,7 +98,7 @@ final class Browser {
                 + "}, problem => parent.postMessage('axe failed: ' + problem, '*'));";
     }
 
-    private String dom(Path page, boolean dark) throws IOException, InterruptedException {
+    private String dom(String address, boolean dark) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 chromium,
                 "--headless",
@@ -101,7 +112,7 @@ final class Browser {
         if (dark) {
             command.add("--blink-settings=preferredColorScheme=0");
         }
-        command.addAll(List.of("--dump-dom", page.toUri().toString()));
+        command.addAll(List.of("--dump-dom", address));
         return run(command);
     }
 

@@ -12,7 +12,6 @@ import matml.engine.author.CourseSource;
 import matml.engine.author.Specimen;
 import matml.engine.cli.Installation;
 import matml.engine.compile.Compilation;
-import matml.engine.compile.Compiler;
 import matml.engine.course.Course;
 import matml.engine.course.Course.Exercise;
 import matml.engine.inspect.Inspection;
@@ -36,7 +35,7 @@ class InspectionTest {
         try (Programs compiled = new Programs(course, Installation.libraries())) {
             for (Exercise exercise : course.exercises()) {
                 inspect(course, exercise, "the solution", compiled.reference(exercise.post()));
-                inspect(course, exercise, "the stubs", stubs(source, exercise));
+                inspect(course, exercise, "the stubs", stubs(source, compiled, exercise.post()));
                 List<Specimen> specimens = new ArrayList<>(source.alternatives(exercise));
                 specimens.addAll(source.wrong(exercise));
                 for (Specimen specimen : specimens) {
@@ -60,12 +59,14 @@ class InspectionTest {
         programs++;
     }
 
-    private static Map<String, byte[]> stubs(CourseSource source, Exercise exercise) throws Exception {
+    /** The stubs of a post, and the reference's classes of the earlier posts that they use. */
+    private static Map<String, byte[]> stubs(CourseSource source, Programs compiled, String post) throws Exception {
         Map<String, String> units = new LinkedHashMap<>();
-        source.stubs(exercise.post())
-                .forEach((name, text) -> units.put("matml/" + exercise.post() + "/" + name + ".java", text));
-        try (Compiler compiler = new Compiler(Installation.libraries())) {
-            return compiler.compile(units).classes();
-        }
+        source.stubs(post).forEach((name, text) -> units.put("matml/" + post + "/" + name + ".java", text));
+        Compilation stubs = compiled.instead(post, units);
+        assertThat(stubs.errors()).as("the stubs of " + post).isEmpty();
+        Map<String, byte[]> classes = new LinkedHashMap<>(compiled.earlier(post));
+        classes.putAll(stubs.classes());
+        return classes;
     }
 }

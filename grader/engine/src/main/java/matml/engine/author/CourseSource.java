@@ -362,7 +362,8 @@ public final class CourseSource {
                     misconception,
                     wrong ? head.number("task") : 0,
                     head.texts("covers"),
-                    head.texts("coincides")));
+                    head.texts("coincides"),
+                    head.texts("contains")));
         }
         return specimens;
     }

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param task home task of the mistake; 0 where there is none
  * @param covers which lines of the catalogue of mistakes it covers, {@code E1.3}
  * @param coincides names of wrong solutions that no check can tell from this one
+ * @param contains names of wrong solutions that go wrong only where this one does, too, and in the same way
  */
 public record Specimen(
         String exercise,
@@ -23,9 +24,18 @@ public record Specimen(
         String misconception,
         int task,
         List<String> covers,
-        List<String> coincides) {
+        List<String> coincides,
+        List<String> contains) {
     /** The same program as another form of the mistake that the first one shows. */
     Specimen inTheStyleOf(Specimen first) {
-        return new Specimen(exercise, name, sources, first.misconception, first.task, first.covers, first.coincides);
+        return new Specimen(
+                exercise,
+                name,
+                sources,
+                first.misconception,
+                first.task,
+                first.covers,
+                first.coincides,
+                first.contains);
     }
 }

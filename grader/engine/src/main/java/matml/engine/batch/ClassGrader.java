@@ -71,8 +71,10 @@ public final class ClassGrader {
                         try {
                             submission = new SubmissionReader().read(path);
                         } catch (IOException changedMeanwhile) {
+                            String reason = ClassFolder.reason(changedMeanwhile);
+                            gradebook.keepReason(name, reason);
                             synchronized (gate) {
-                                lost.put(name, ClassFolder.reason(changedMeanwhile));
+                                lost.put(name, reason);
                             }
                             return null;
                         }
@@ -102,6 +104,7 @@ public final class ClassGrader {
             }
         } else {
             gradebook.completePage(earlier);
+            gradebook.forgetReason(earlier.submission());
             synchronized (gate) {
                 progress.graded(earlier, true);
             }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import matml.engine.report.Audience;
 import matml.engine.report.ClassPage;
@@ -94,9 +95,33 @@ public final class Gradebook {
     public void keep(Result result) throws IOException {
         writePage(result);
         ResultFiles.write(document(result.submission()), reports.text("json", result, audience));
+        forgetReason(result.submission());
     }
 
-    /** Writes the page of a result again if it is missing. */
+    /** Keeps why a submission could not be graded, until it is. */
+    public void keepReason(String submission, String reason) throws IOException {
+        NotGraded.keep(folder, submission, reason);
+    }
+
+    /** Forgets why a submission could not be graded: it can be now. */
+    void forgetReason(String submission) throws IOException {
+        NotGraded.forget(folder, submission);
+    }
+
+    /**
+     * Forgets the reasons of submissions that the class does not have any more, or that can be read now.
+     *
+     * @param unreadable those that cannot, of the whole class
+     */
+    public void forgetReasons(Set<String> unreadable) throws IOException {
+        for (String each : NotGraded.read(folder).keySet()) {
+            if (!unreadable.contains(each)) {
+                NotGraded.forget(folder, each);
+            }
+        }
+    }
+
+    /** Writes the page of a result of an earlier run again if it is missing. */
     public void completePage(Result result) throws IOException {
         if (!Files.exists(pages().resolve(ClassPage.fileName(result.submission())))) {
             writePage(result);

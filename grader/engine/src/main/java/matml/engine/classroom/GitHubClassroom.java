@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import matml.engine.official.Csv;
+import matml.engine.roster.CsvFile;
 
 /**
  * The folder in which GitHub Classroom's export utility left what the service knew: classrooms, assignments, who accepted
@@ -91,13 +91,13 @@ public final class GitHubClassroom {
     }
 
     private static void addIdentifiers(Path file, Map<String, String> identifiers) throws IOException {
-        List<Csv.Row> rows = Csv.read(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
-        if (rows.isEmpty()) {
+        if (Files.size(file) == 0) {
             return;
         }
-        int login = Csv.column(rows.get(0), List.of("github_username", "username", "login"));
-        int identifier = Csv.column(rows.get(0), List.of("roster_identifier", "identifier"));
-        for (Csv.Row row : rows.subList(1, rows.size())) {
+        CsvFile table = CsvFile.read(file);
+        int login = table.column("github_username", "username", "login");
+        int identifier = table.column("roster_identifier", "identifier");
+        for (CsvFile.Row row : table.rows()) {
             if (login >= 0
                     && !row.cell(login).isEmpty()
                     && !row.cell(identifier).isEmpty()) {

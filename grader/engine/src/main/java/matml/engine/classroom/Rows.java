@@ -19,7 +19,7 @@ import matml.engine.result.Verdict;
  * and the same rows whatever became of the submission.
  */
 final class Rows {
-    private static final int LONGEST_NAME = 100;
+    static final int LONGEST_NAME = 100;
     private static final int LONGEST_MESSAGE = 2_000;
 
     private Rows() {}
@@ -38,21 +38,6 @@ final class Rows {
                                 message(task)));
                     }
                 }
-            }
-        }
-        return rows;
-    }
-
-    /** A row for each exercise: tells nothing of single checks, so that hidden ones stay hidden. */
-    static JsonArray ofExercises(Result result) {
-        JsonArray rows = new JsonArray();
-        for (Post post : result.posts()) {
-            for (Result.Exercise exercise : post.exercises()) {
-                rows.add(row(
-                        cut(exercise.id() + ": " + exercise.title(), LONGEST_NAME),
-                        exercise.score(),
-                        exercise.max(),
-                        Optional.empty()));
             }
         }
         return rows;
@@ -81,7 +66,7 @@ final class Rows {
         return cut(Course.Post.shortId(exercise) + " " + task + ": " + title, LONGEST_NAME);
     }
 
-    private static JsonObject row(String name, int score, int max, Optional<String> message) {
+    static JsonObject row(String name, int score, int max, Optional<String> message) {
         JsonObject row = new JsonObject();
         row.addProperty("test-name", name);
         row.addProperty("passed", score == max);
@@ -109,7 +94,7 @@ final class Rows {
                 : check.title() + ": " + check.message();
     }
 
-    private static String cut(String text, int most) {
+    static String cut(String text, int most) {
         int[] points = text.codePoints()
                 .map(point -> Character.isISOControl(point) && point != '\n' ? ' ' : point)
                 .toArray();

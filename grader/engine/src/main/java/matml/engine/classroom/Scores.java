@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import matml.engine.result.Result;
 
 /**
  * Puts official results into Classroom 50's {@code scores.json}: an entry that is marked as overridden is not collected
@@ -68,10 +67,10 @@ public final class Scores {
      * Puts results on top.
      *
      * @param assignment the slug
-     * @param official results by owner
+     * @param official marks by owner
      * @throws IOException in one sentence, if there is no such assignment
      */
-    public Done override(String classroom, String assignment, Map<String, Result> official, Instant now)
+    public Done override(String classroom, String assignment, Map<String, OfficialMark> official, Instant now)
             throws IOException {
         JsonObject all = scores.getAsJsonObject("assignments").deepCopy();
         if (!all.has(assignment)) {
@@ -80,36 +79,36 @@ public final class Scores {
         }
         JsonObject entry = all.getAsJsonObject(assignment);
         JsonArray entries = entry.has("entries") ? entry.getAsJsonArray("entries") : new JsonArray();
-        Map<String, Result> open = new LinkedHashMap<>();
-        official.forEach((owner, result) -> open.put(owner.toLowerCase(Locale.ROOT), result));
+        Map<String, OfficialMark> open = new LinkedHashMap<>();
+        official.forEach((owner, mark) -> open.put(owner.toLowerCase(Locale.ROOT), mark));
         List<String> overridden = new ArrayList<>();
         List<String> untouched = new ArrayList<>();
         for (JsonElement each : entries) {
             JsonObject row = each.getAsJsonObject();
             String owner = row.get("owner").getAsString();
-            Result result = open.remove(owner.toLowerCase(Locale.ROOT));
-            if (result == null) {
+            OfficialMark mark = open.remove(owner.toLowerCase(Locale.ROOT));
+            if (mark == null) {
                 untouched.add(owner);
                 continue;
             }
             JsonArray before = row.has("submissions") ? row.getAsJsonArray("submissions") : new JsonArray();
             JsonArray after = new JsonArray();
-            after.add(submission(classroom, assignment, owner, result, before, now));
+            after.add(submission(classroom, assignment, owner, mark, before, now));
             after.addAll(withoutOurs(before));
             row.add("submissions", after);
             row.addProperty("override", true);
             overridden.add(owner);
         }
         List<String> added = new ArrayList<>();
-        for (Result result : open.values()) {
+        for (OfficialMark mark : open.values()) {
             JsonObject row = new JsonObject();
-            row.addProperty("owner", result.submission());
+            row.addProperty("owner", mark.owner());
             JsonArray submissions = new JsonArray();
-            submissions.add(submission(classroom, assignment, result.submission(), result, new JsonArray(), now));
+            submissions.add(submission(classroom, assignment, mark.owner(), mark, new JsonArray(), now));
             row.add("submissions", submissions);
             row.addProperty("override", true);
             entries.add(row);
-            added.add(result.submission());
+            added.add(mark.owner());
         }
         entry.add("entries", entries);
         JsonObject whole = scores.deepCopy();
@@ -118,7 +117,7 @@ public final class Scores {
     }
 
     private static JsonObject submission(
-            String classroom, String assignment, String owner, Result result, JsonArray before, Instant now) {
+            String classroom, String assignment, String owner, OfficialMark mark, JsonArray before, Instant now) {
         String stamp = "submit/manual-" + STAMP.format(now);
         JsonObject latest = before.isEmpty() ? new JsonObject() : before.get(0).getAsJsonObject();
         Context context = new Context(
@@ -130,7 +129,7 @@ public final class Scores {
                 text(latest, "commit", "official"),
                 text(latest, "release", "official"),
                 text(latest, "review", "official"));
-        JsonObject submission = Classroom50Result.document(context, Rows.ofExercises(result));
+        JsonObject submission = Classroom50Result.document(context, mark.rows());
         submission.remove("assignment");
         String time = now.truncatedTo(ChronoUnit.SECONDS).toString();
         submission.addProperty("datetime", text(latest, "datetime", time));

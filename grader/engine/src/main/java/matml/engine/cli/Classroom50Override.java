@@ -7,15 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import matml.engine.batch.ResultFiles;
+import matml.engine.classroom.OfficialMark;
 import matml.engine.classroom.Scores;
-import matml.engine.report.JsonReport;
-import matml.engine.result.Result;
+import matml.engine.report.Text;
+import matml.engine.roster.ClassMarks;
+import matml.engine.roster.Documents;
+import matml.engine.roster.Scale;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,8 +26,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "override",
         description =
-                "Puts the official results of a gradebook into a copy of Classroom 50's scores.json, as entries that"
-                        + " it does not collect again. Points per exercise; nothing of hidden checks.")
+                "Puts the official marks of a gradebook into a copy of Classroom 50's scores.json, as entries that it"
+                        + " does not collect again: late work and decisions by hand as in report. Points per exercise;"
+                        + " nothing of hidden checks.")
 final class Classroom50Override implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -47,6 +49,9 @@ final class Classroom50Override implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the new scores.json goes.")
     private Path out;
 
+    @Mixin
+    private MarkOptions how;
+
     @Override
     public Integer call() throws IOException {
         if (!Files.isRegularFile(scores)) {
@@ -58,10 +63,18 @@ final class Classroom50Override implements Callable<Integer> {
         }
         Path folder = scores.toAbsolutePath().normalize().getParent();
         String classroom = String.valueOf(folder == null ? null : folder.getFileName());
+        ClassMarks marks =
+                ClassMarks.of(Documents.read(gradebook), how.settings(how.roster(), gradebook, Scale.HUNDRED));
+        OfficialMark.All official = OfficialMark.of(marks);
         Scores.Done done = Scores.read(scores.toString(), Files.readString(scores, StandardCharsets.UTF_8))
-                .override(classroom, assignment, results(), Instant.now());
+                .override(classroom, assignment, official.byOwner(), Instant.now());
         ResultFiles.write(out, done.text());
         PrintWriter console = spec.commandLine().getOut();
+        marks.remarks().forEach(remark -> console.println(Text.line(remark)));
+        if (official.factor() > 1) {
+            console.println("Some marks have a part of a point, which Classroom 50 does not know: all are written in"
+                    + " hundredths of points.");
+        }
         console.println(done.overridden().size() + " entries overridden, "
                 + done.added().size() + " added.");
         list("Added, because there was no entry: ", done.added(), console);
@@ -74,24 +87,5 @@ final class Classroom50Override implements Callable<Integer> {
         if (!names.isEmpty()) {
             console.println(head + String.join(", ", names) + ".");
         }
-    }
-
-    private Map<String, Result> results() throws IOException {
-        if (!Files.isDirectory(gradebook)) {
-            throw new IOException(gradebook + " is no folder. Give a folder of result documents.");
-        }
-        Map<String, Result> results = new TreeMap<>();
-        try (Stream<Path> files = Files.list(gradebook)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".json"))
-                    .sorted()
-                    .toList()) {
-                Result result = JsonReport.read(Files.readString(file, StandardCharsets.UTF_8));
-                results.put(result.submission(), result);
-            }
-        }
-        if (results.isEmpty()) {
-            throw new IOException(gradebook + " holds no result document. Grade first.");
-        }
-        return results;
     }
 }

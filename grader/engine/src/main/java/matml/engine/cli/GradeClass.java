@@ -15,8 +15,10 @@ import matml.engine.batch.ResultFiles;
 import matml.engine.batch.Shard;
 import matml.engine.course.Course;
 import matml.engine.report.ClassSummary;
+import matml.engine.report.Names;
 import matml.engine.report.Reports;
 import matml.engine.result.Result;
+import matml.engine.roster.AnonymousIds;
 import matml.engine.score.Grader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,6 +80,9 @@ final class GradeClass implements Callable<Integer> {
         Path results = out == null ? here.results(folder) : out;
         Gradebook gradebook = new Gradebook(results, reports, options.audience());
         try (ClassFolder all = ClassFolder.read(folder)) {
+            if (only.isEmpty() && shard == null) {
+                gradebook.forgetReasons(all.unreadable().keySet());
+            }
             return grade(all.only(only).shard(part), course, reports, gradebook, results);
         }
     }
@@ -86,6 +91,9 @@ final class GradeClass implements Callable<Integer> {
             throws Exception {
         Installation here = Installation.current();
         Map<String, String> notGraded = new LinkedHashMap<>(submissions.unreadable());
+        for (Map.Entry<String, String> each : notGraded.entrySet()) {
+            gradebook.keepReason(each.getKey(), each.getValue());
+        }
         Meter meter = new Meter(
                 submissions.paths().size(), spec.commandLine().getErr(), Console.isTerminal(), System::nanoTime);
         if (!submissions.paths().isEmpty()) {
@@ -102,7 +110,14 @@ final class GradeClass implements Callable<Integer> {
         graded.removeAll(notGraded.keySet());
         Iterable<Result> all = () ->
                 graded.stream().map(name -> gradebook.find(name).orElseThrow()).iterator();
-        report(ClassSummary.of(all, notGraded), reports, gradebook, results);
+        ClassSummary summary = ClassSummary.of(all, notGraded);
+        if (shard == null) {
+            // The secret of the labels belongs to the class: machines that share it would each make their own.
+            List<String> everybody = new ArrayList<>(graded);
+            everybody.addAll(notGraded.keySet());
+            summary = summary.with(new Names(AnonymousIds.of(results).labels(everybody), false));
+        }
+        report(summary, reports, gradebook, results);
         return graded.isEmpty() && !notGraded.isEmpty() ? ExitCode.USAGE : ExitCode.DONE;
     }
 

@@ -17,7 +17,7 @@ import matml.engine.classroom.GitHubClassroom;
 import matml.engine.classroom.GitHubClassroom.Accepted;
 import matml.engine.classroom.GitHubClassroom.Assignment;
 import matml.engine.classroom.OldTests;
-import matml.engine.official.Csv;
+import matml.engine.export.Table;
 import matml.engine.official.SourceBundle;
 import matml.engine.submission.Submission;
 import matml.engine.submission.SubmissionReader;
@@ -106,12 +106,12 @@ final class Import implements Callable<Integer> {
 
         private void classroom() throws IOException {
             Assignment assignment = GitHubClassroom.read(path).assignment(slug);
-            StringBuilder table =
-                    new StringBuilder(Csv.line("student", "identifier", "repository", "branch", "old grade"));
+            Table table = new Table();
+            table.row(List.of("student", "identifier", "repository", "branch", "old grade"));
             for (Accepted each : assignment.accepted()) {
-                table.append(Csv.line(each.login(), each.identifier(), each.repository(), each.branch(), each.grade()));
+                table.row(List.of(each.login(), each.identifier(), each.repository(), each.branch(), each.grade()));
             }
-            ResultFiles.write(out.resolve(STUDENTS), table.toString());
+            ResultFiles.write(out.resolve(STUDENTS), table.csv());
             PrintWriter console = spec.commandLine().getOut();
             console.println(assignment.slug() + ": " + assignment.accepted().size() + " students accepted it.");
             console.println("Students: " + out.resolve(STUDENTS));

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,10 @@ import matml.engine.official.Plan;
 import matml.engine.official.Plan.Entry;
 import matml.engine.report.Audience;
 import matml.engine.report.ClassSummary;
+import matml.engine.report.Names;
 import matml.engine.report.Reports;
 import matml.engine.result.Result;
+import matml.engine.roster.AnonymousIds;
 import matml.kit.Trial;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -97,9 +100,18 @@ final class OfficialCollect implements Callable<Integer> {
         for (Result result : collected.results().values()) {
             gradebook.keep(result);
         }
+        Map<String, String> notGraded = notGraded(plan, collected);
+        for (Map.Entry<String, String> each : notGraded.entrySet()) {
+            gradebook.keepReason(each.getKey(), each.getValue());
+        }
+        List<String> everybody = new ArrayList<>(collected.results().keySet());
+        everybody.addAll(notGraded.keySet());
+        Names names = new Names(AnonymousIds.of(out.resolve(GRADEBOOK)).labels(everybody), false);
         ResultFiles.write(
                 gradebook.index(),
-                reports.text("html", ClassSummary.of(collected.results().values(), notGraded(plan, collected))));
+                reports.text(
+                        "html",
+                        ClassSummary.of(collected.results().values(), notGraded).with(names)));
         ResultFiles.write(out.resolve(SUMMARY), Marks.summary(plan, collected));
         ResultFiles.write(out.resolve(JUNIT), Marks.jUnit(plan, collected));
         ResultFiles.write(out.resolve(MARKS), Marks.csv(plan, collected));

@@ -2,14 +2,11 @@ package matml.engine.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import matml.engine.batch.Gradebook;
@@ -23,21 +20,17 @@ import matml.engine.report.ClassSummary;
 import matml.engine.report.FileNames;
 import matml.engine.report.Reports;
 import matml.engine.report.Text;
+import matml.engine.result.Result;
 import matml.engine.roster.AnonymousIds;
 import matml.engine.roster.ClassMarks;
-import matml.engine.roster.ClassMarks.Attempts;
 import matml.engine.roster.ClassMarks.Mark;
 import matml.engine.roster.ClassMarks.Settings;
 import matml.engine.roster.ClassMarks.Status;
 import matml.engine.roster.Documents;
-import matml.engine.roster.LatePolicy;
-import matml.engine.roster.NameRule;
-import matml.engine.roster.Overrides;
 import matml.engine.roster.Roster;
 import matml.engine.roster.Scale;
-import matml.engine.roster.Submitted;
-import matml.engine.roster.Submitters;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,8 +39,9 @@ import picocli.CommandLine.Spec;
 /** Makes marks and files for other systems of a folder of results. */
 @Command(
         name = "report",
-        description = "Makes marks of the results of a class, and files for other systems. Nothing is graded again: the"
-                + " results stay as they are.")
+        description =
+                "Makes marks of the results of a class, the page of the class, and files for other systems. Nothing"
+                        + " is graded again: the results stay as they are.")
 final class Report implements Callable<Integer> {
     private static final String CSV = "csv";
     private static final String CANVAS = "canvas";
@@ -55,6 +49,7 @@ final class Report implements Callable<Integer> {
     private static final String GRADESCOPE = "gradescope";
     private static final List<String> TABLES = List.of(CSV, CANVAS, MOODLE);
     private static final String MARKS = "marks";
+    private static final String WITHOUT_NAMES = "without-names";
 
     @Spec
     private CommandSpec spec;
@@ -88,74 +83,23 @@ final class Report implements Callable<Integer> {
             description = "What the assignment is called in Canvas or Moodle. Default: matml, and what was graded.")
     private String assignment;
 
+    @Mixin
+    private MarkOptions how;
+
     @Option(
-            names = "--roster",
-            paramLabel = "FILE",
+            names = "--practice",
+            paramLabel = "DIR",
             description =
-                    "Who is in the class: a CSV file with a column for the login, a roster of Classroom 50 or GitHub"
-                            + " Classroom, Canvas's exported gradebook, Moodle's grading worksheet.")
-    private Path roster;
+                    "Results of practice, public checks only: the page compares them with those in the first DIR and"
+                            + " lists who differs more than the class does.")
+    private Path practice;
 
     @Option(
-            names = "--names",
-            paramLabel = "RULE",
-            description = "How names of submissions say whose they are: classroom50, github-classroom, moodle, canvas,"
-                    + " gradescope, plain (the name is the login), or a regular expression with a group"
-                    + " (?<student>...). Default: found out from the names, and said.")
-    private String names = "auto";
-
-    @Option(
-            names = "--submitters",
-            paramLabel = "FILE",
-            description = "Gradescope's submission_metadata.yml, which says whose submissions are.")
-    private Path submitters;
-
-    @Option(
-            names = "--submitted",
-            paramLabel = "FILE",
+            names = "--hide-names",
             description =
-                    "When work was handed in: a CSV file with submission, time and time source, as in the marks.csv"
-                            + " of official collect. Default: " + Submitted.FILE + " in DIR, if it is there.")
-    private Path submitted;
-
-    @Option(
-            names = "--deadline",
-            paramLabel = "TIME",
-            description = "Until when work is in time, with the zone: 2026-11-20T23:59+01:00.")
-    private String deadline;
-
-    @Option(
-            names = "--late-loss",
-            paramLabel = "PERCENT",
-            description = "What a day costs of the points that were reached. A day that has begun counts.")
-    private BigDecimal lateLoss = BigDecimal.ZERO;
-
-    @Option(names = "--grace-days", paramLabel = "N", description = "Days that cost nothing, for each student.")
-    private int graceDays;
-
-    @Option(
-            names = "--late-limit",
-            paramLabel = "N",
-            description = "After so many days, grace not counted, nothing counts. Default: no limit.")
-    private Integer lateLimit;
-
-    @Option(
-            names = "--exceptions",
-            paramLabel = "FILE",
-            description = "A CSV file with student, reason, and an own deadline or own grace days.")
-    private Path exceptions;
-
-    @Option(
-            names = "--attempts",
-            paramLabel = "WHICH",
-            description = "Which submission counts if a student has several: best or last.")
-    private String attempts;
-
-    @Option(
-            names = "--overrides",
-            paramLabel = "FILE",
-            description = "Points decided by hand: student, exercise (or total), points, reason; CSV or YAML.")
-    private Path overrides;
+                    "Only a page, class.csv and class.json in which submissions have short labels instead of names."
+                            + " The labels stay the same as long as " + AnonymousIds.FILE + " stays in DIR.")
+    private boolean hideNames;
 
     @Option(
             names = "--anonymous",
@@ -173,27 +117,55 @@ final class Report implements Callable<Integer> {
         Reports reports = new Reports(GradeOptions.style(plain), "", scale);
         demandFormats(reports);
         Documents documents = Documents.read(results);
-        Roster who = roster == null ? Roster.none() : Roster.read(roster);
-        ClassMarks marks = ClassMarks.of(documents, settings(who, scale));
+        Roster who = how.roster();
+        Settings settings = how.settings(who, results, scale);
+        ClassMarks marks = ClassMarks.of(documents, settings);
         // All of it is made before any of it is written: half of an export is worse than none.
-        Map<Path, String> files = anonymous == null ? files(marks, who, reports, scale) : anonymousFile(marks);
+        Map<Path, String> files = new LinkedHashMap<>();
+        if (anonymous != null) {
+            files.putAll(anonymousFile(marks));
+        } else {
+            ClassView view = ClassView.of(
+                    documents,
+                    marks,
+                    outOf,
+                    practice == null ? null : ClassView.practice(Documents.read(practice), settings));
+            Map<String, String> labels = AnonymousIds.of(results).labels(view.everybody());
+            if (hideNames) {
+                page(view.hidden(labels), folder().resolve(WITHOUT_NAMES), "class.html", reports, files);
+            } else {
+                files.putAll(files(marks, who, reports, scale));
+                page(view.shown(labels), folder(), null, reports, files);
+            }
+        }
         for (Map.Entry<Path, String> file : files.entrySet()) {
             ResultFiles.write(file.getKey(), file.getValue());
         }
-        if (anonymous == null) {
-            completePage(documents, reports);
+        if (anonymous == null && !hideNames) {
+            completePages(documents, reports);
         }
         say(marks, who, files);
         return ExitCode.DONE;
     }
 
-    /** The page of {@code grade-class} knows more, what could not be read at all: only a missing one is made. */
-    private void completePage(Documents documents, Reports reports) throws IOException {
-        Path page = new Gradebook(results, reports, Audience.STAFF).index();
-        if (!Files.exists(page)) {
-            ResultFiles.write(
-                    page,
-                    reports.text("html", ClassSummary.of(documents.results().values(), documents.broken())));
+    /**
+     * The class as a page and as files for other programs.
+     *
+     * @param name what the page is called; null for the page among those of the submissions, which it links to
+     */
+    private void page(ClassSummary summary, Path folder, String name, Reports reports, Map<Path, String> files)
+            throws IOException {
+        Path index = new Gradebook(results, reports, Audience.STAFF).index();
+        files.put(name == null ? index : folder.resolve(name), reports.text("html", summary));
+        files.put(folder.resolve("class.csv"), reports.text("csv", summary));
+        files.put(folder.resolve("class.json"), reports.text("json", summary));
+    }
+
+    /** A result that came without its page gets one: the page of the class links to it. */
+    private void completePages(Documents documents, Reports reports) throws IOException {
+        Gradebook gradebook = new Gradebook(results, reports, Audience.STAFF);
+        for (Result each : documents.results().values()) {
+            gradebook.completePage(each);
         }
     }
 
@@ -209,39 +181,19 @@ final class Report implements Callable<Integer> {
                 }
             }
         }
+        if (hideNames && (anonymous != null || !formats.equals(List.of(CSV)))) {
+            throw new IllegalArgumentException(
+                    "--hide-names writes the page of the class, class.csv and class.json, and"
+                            + " nothing else. Leave --format and --anonymous out.");
+        }
+        if (anonymous != null && practice != null) {
+            throw new IllegalArgumentException("--practice is for the page of the class, which --anonymous does not"
+                    + " write. Use --hide-names for a page without names.");
+        }
         if (anonymous != null && !formats.equals(List.of(CSV))) {
             throw new IllegalArgumentException(
                     "--anonymous writes csv only: the other formats need to know who is who." + " Leave --format out.");
         }
-    }
-
-    private Settings settings(Roster who, Scale scale) throws IOException {
-        Path times = submitted != null ? submitted : results.resolve(Submitted.FILE);
-        return new Settings(
-                who,
-                NameRule.of(names),
-                submitters == null ? Submitters.unknown() : Submitters.read(submitters),
-                submitted == null && !Files.exists(times) ? Submitted.unknown() : Submitted.read(times),
-                new LatePolicy(
-                        deadline == null ? null : LatePolicy.deadline(deadline),
-                        lateLoss,
-                        graceDays,
-                        lateLimit,
-                        exceptions == null ? Map.of() : LatePolicy.exceptions(exceptions)),
-                attempts(),
-                overrides == null ? Overrides.none() : Overrides.read(overrides),
-                scale);
-    }
-
-    private Attempts attempts() {
-        if (attempts == null) {
-            return null;
-        }
-        return switch (attempts.toLowerCase(Locale.ROOT)) {
-            case "best" -> Attempts.BEST;
-            case "last" -> Attempts.LAST;
-            default -> throw new IllegalArgumentException("--attempts takes best or last, not '" + attempts + "'.");
-        };
     }
 
     private Path folder() {
@@ -319,15 +271,24 @@ final class Report implements Callable<Integer> {
             console.println(strangers + (strangers == 1 ? " submission is" : " submissions are")
                     + " of nobody in the roster: at the end of marks.csv, and in no other table.");
         }
+        Path pages = results.resolve("pages");
         files.keySet().stream()
-                .map(file -> file.getParent().equals(folder()) ? file : file.getParent())
+                .filter(file -> !pages.equals(file.getParent()))
+                .map(file -> formats.contains(String.valueOf(file.getParent().getFileName())) ? file.getParent() : file)
                 .distinct()
                 .forEach(file -> console.println("Written: " + file));
-        console.println(
-                anonymous == null
-                        ? "Page:    " + results.resolve("pages").resolve("index.html")
-                        : "Keep " + anonymous + " to yourself: it is what the ids are made with.");
-        console.println("Next: look at what the roster says above, then import the file; docs/marks.md says how.");
+        if (anonymous != null) {
+            console.println("Keep " + anonymous + " to yourself: it is what the ids are made with.");
+        } else if (hideNames) {
+            console.println("Keep " + results.resolve(AnonymousIds.FILE)
+                    + " to yourself: it is what the labels are made with.");
+        } else {
+            console.println("Page:    " + pages.resolve("index.html"));
+        }
+        console.println("Next: "
+                + (hideNames
+                        ? "open class.html; nothing in it says who somebody is."
+                        : "look at what the roster says above, then import the file; docs/marks.md says how."));
         console.flush();
     }
 

@@ -1,6 +1,8 @@
 package matml.engine.official;
 
+import java.io.IOException;
 import java.util.List;
+import matml.engine.export.Table;
 import matml.engine.official.Collector.Collected;
 import matml.engine.official.Plan.Entry;
 import matml.engine.result.Result;
@@ -10,8 +12,9 @@ public final class Marks {
     private Marks() {}
 
     /** As a table for a spreadsheet; identities come from the plan alone. */
-    public static String csv(Plan plan, Collected collected) {
-        StringBuilder text = new StringBuilder(Csv.line(
+    public static String csv(Plan plan, Collected collected) throws IOException {
+        Table table = new Table();
+        table.row(List.of(
                 "student",
                 "score",
                 "max",
@@ -25,7 +28,7 @@ public final class Marks {
         for (Entry entry : plan.entries()) {
             Result result = collected.results().get(entry.submission());
             String reason = reason(entry, collected);
-            text.append(Csv.line(
+            table.row(List.of(
                     entry.submission(),
                     result == null ? "" : result.score(),
                     result == null ? "" : result.max(),
@@ -37,7 +40,7 @@ public final class Marks {
                     orEmpty(entry.commit()),
                     entry.repository()));
         }
-        return text.toString();
+        return table.csv();
     }
 
     /** A few lines for people, without anything that a student wrote. */

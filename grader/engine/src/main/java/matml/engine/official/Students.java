@@ -3,7 +3,6 @@ package matml.engine.official;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import matml.engine.roster.CsvFile;
 
 /**
  * Who is in the class and where their repositories are, from a table that the instructor keeps.
@@ -21,11 +21,11 @@ import java.util.regex.Pattern;
  * @param remarks rows that name nobody, one sentence each
  */
 public record Students(List<Student> all, List<String> remarks) {
-    private static final List<String> NAMES =
-            List.of("student", "username", "login", "github_username", "github_login", "user");
-    private static final List<String> REPOSITORIES =
-            List.of("repository", "student_repository_url", "repository_url", "clone_url", "html_url", "repo");
-    private static final List<String> BRANCHES = List.of("branch", "default_branch");
+    private static final String[] NAMES = {"student", "username", "login", "github_username", "github_login", "user"};
+    private static final String[] REPOSITORIES = {
+        "repository", "student_repository_url", "repository_url", "clone_url", "html_url", "repo"
+    };
+    private static final String[] BRANCHES = {"branch", "default_branch"};
 
     /** Good as a name of a file everywhere, and as the key of a gradebook. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,98}[A-Za-z0-9_-]|[A-Za-z0-9]");
@@ -58,13 +58,10 @@ public record Students(List<Student> all, List<String> remarks) {
         if (!Files.isRegularFile(file)) {
             throw new IOException(file + " is not there. Give a CSV file with the columns student and repository.");
         }
-        List<Csv.Row> rows = Csv.read(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
-        if (rows.isEmpty()) {
-            throw new IOException(file + " is empty. Its first line names the columns: student,repository.");
-        }
-        int name = Csv.column(rows.get(0), NAMES);
-        int repository = Csv.column(rows.get(0), REPOSITORIES);
-        int branch = Csv.column(rows.get(0), BRANCHES);
+        CsvFile table = CsvFile.read(file);
+        int name = table.column(NAMES);
+        int repository = table.column(REPOSITORIES);
+        int branch = table.column(BRANCHES);
         if (name < 0) {
             throw new IOException(
                     file + " has no column for the students' logins: call it student, username or login.");
@@ -73,18 +70,17 @@ public record Students(List<Student> all, List<String> remarks) {
             throw new IOException(file + " has no column repository: add it, or say where the repositories are with"
                     + " --repository my-course/post01-" + BLANK + ".");
         }
-        return students(file, rows, name, repository, branch, pattern, server);
+        return students(table, name, repository, branch, pattern, server);
     }
 
-    private static Students students(
-            Path file, List<Csv.Row> rows, int name, int repository, int branch, String pattern, String server)
+    private static Students students(CsvFile table, int name, int repository, int branch, String pattern, String server)
             throws IOException {
         List<Student> all = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
-        Map<String, Integer> lines = new HashMap<>();
-        for (Csv.Row row : rows.subList(1, rows.size())) {
+        Map<String, Long> lines = new HashMap<>();
+        for (CsvFile.Row row : table.rows()) {
             String who = row.cell(name);
-            String place = file + ", line " + row.line() + ": ";
+            String place = table.place(row) + ": ";
             if (who.isEmpty()) {
                 remarks.add(place + "there is no login; nobody was planned for this line. Fill it in.");
                 continue;
@@ -93,7 +89,7 @@ public record Students(List<Student> all, List<String> remarks) {
                 throw new IOException(
                         place + "'" + who + "' is no login: use letters, digits, hyphens, dots and underscores.");
             }
-            Integer before = lines.putIfAbsent(who.toLowerCase(Locale.ROOT), row.line());
+            Long before = lines.putIfAbsent(who.toLowerCase(Locale.ROOT), row.line());
             if (before != null) {
                 throw new IOException(place + who + " is there already, in line " + before + ". Keep one of the two.");
             }
@@ -107,7 +103,7 @@ public record Students(List<Student> all, List<String> remarks) {
             all.add(new Student(who, address(where, server, place), row.cell(branch)));
         }
         if (all.isEmpty()) {
-            throw new IOException(file + " names no student. Add a line for each.");
+            throw new IOException(table.file() + " names no student. Add a line for each.");
         }
         return new Students(List.copyOf(all), List.copyOf(remarks));
     }

@@ -320,6 +320,23 @@ final class ExerciseProof {
                         + same.whole().form()
                         + " cannot be told apart: find an input that separates them, merge them, or"
                         + " declare it with 'coincides'."));
+        Set<String> containments = new TreeSet<>();
+        corpus.containments()
+                .forEach(each ->
+                        containments.add(each.whole().form() + " " + each.part().form()));
+        for (Specimen specimen : wrong) {
+            for (String part : specimen.contains()) {
+                if (!containments.remove(specimen.name() + " " + part)) {
+                    defect("the wrong solution " + specimen.name() + " does not contain all of " + part
+                            + ": take it out of 'contains'.");
+                }
+            }
+        }
+        containments.stream()
+                .map(each -> each.split(" "))
+                .forEach(each -> defect("the wrong solution " + each[0] + " shows all that " + each[1]
+                        + " shows, and more: take the second mistake out of it, or, if the one is part of the"
+                        + " other, declare it with 'contains: [" + each[1] + "]'."));
     }
 
     private static String because(CheckReport report) {

@@ -12,24 +12,30 @@ import java.util.function.BiConsumer;
 import matml.engine.result.Result;
 import matml.engine.result.Result.Exercise;
 import matml.engine.result.Result.Post;
-import matml.engine.result.Result.Task;
 import matml.engine.result.Verdict;
+import matml.engine.statistics.ClassCount;
+import matml.engine.statistics.ClassStatistics;
+import matml.engine.statistics.Comparison;
 
 /**
  * What the results of a class come to.
  *
  * @param columns the exercises that anybody was graded on, in the order of the course
  * @param rows one per submission, in the order given
- * @param misunderstood the misconceptions that were recognised, the most frequent first
- * @param unnamed tasks that failed without a recognised misconception, the most frequent first
+ * @param statistics the same in numbers
  * @param unreadable why the other submissions could not be graded, by name
+ * @param marking what a roster and marks add, which may be nothing
+ * @param practice practice scores against these, or null
+ * @param names how those in the class are called
  */
 public record ClassSummary(
         List<Column> columns,
         List<Row> rows,
-        List<Misunderstood> misunderstood,
-        List<Unnamed> unnamed,
-        Map<String, String> unreadable) {
+        ClassStatistics statistics,
+        Map<String, String> unreadable,
+        Marking marking,
+        Comparison practice,
+        Names names) {
     /** An exercise. */
     public record Column(String post, String id, String title, int max) {}
 
@@ -44,11 +50,26 @@ public record ClassSummary(
     /** What a submission reached in an exercise. */
     public record Cell(String status, int score, int max) {}
 
-    /** A misconception of an exercise and the submissions that show it. */
-    public record Misunderstood(String exercise, String misconception, String title, List<String> submissions) {}
+    /**
+     * What a roster and marks add.
+     *
+     * @param outOf what full points are worth; 0 if there are no marks
+     * @param marks by submission
+     * @param missing students without a submission
+     */
+    public record Marking(int outOf, Map<String, Marked> marks, List<String> missing) {
+        /** Nothing is known but the submissions. */
+        public static final Marking NONE = new Marking(0, Map.of(), List.of());
+    }
 
-    /** A task that was tried and failed without a name for it, and the submissions where it did. */
-    public record Unnamed(String exercise, int task, String title, List<String> submissions) {}
+    /**
+     * The mark of a submission.
+     *
+     * @param students whose it is, where its name does not say so; several share a group's
+     * @param mark as it is in the table of marks; several where they differ within a group
+     * @param story what became of the points on the way to the mark, or empty
+     */
+    public record Marked(String students, String mark, String story) {}
 
     /**
      * Sums up a class.
@@ -58,68 +79,46 @@ public record ClassSummary(
      */
     public static ClassSummary of(Iterable<Result> results, Map<String, String> unreadable) {
         Map<String, Column> columns = new LinkedHashMap<>();
-        Map<String, Misunderstood> misunderstood = new LinkedHashMap<>();
-        Map<String, Unnamed> unnamed = new LinkedHashMap<>();
         List<Row> rows = new ArrayList<>();
+        ClassCount count = new ClassCount();
         for (Result result : results) {
+            count.add(result);
             rows.add(row(result));
-            forEachExercise(result, (post, exercise) -> {
-                columns.merge(
-                        exercise.id(),
-                        new Column(post.id(), exercise.id(), exercise.title(), exercise.max()),
-                        (old, found) -> old.max() >= found.max() ? old : found);
-                for (Task task : exercise.tasks()) {
-                    note(result.submission(), exercise, task, misunderstood, unnamed);
-                }
-            });
+            forEachExercise(
+                    result,
+                    (post, exercise) -> columns.merge(
+                            exercise.id(),
+                            new Column(post.id(), exercise.id(), exercise.title(), exercise.max()),
+                            (old, found) -> old.max() >= found.max() ? old : found));
         }
+        Set<String> everybody = new LinkedHashSet<>();
+        rows.forEach(row -> everybody.add(row.submission()));
+        everybody.addAll(unreadable.keySet());
         return new ClassSummary(
                 columns.values().stream()
                         .sorted(Comparator.comparing(Column::post))
                         .toList(),
                 List.copyOf(rows),
-                misunderstood.values().stream()
-                        .map(each -> new Misunderstood(
-                                each.exercise(), each.misconception(), each.title(), distinct(each.submissions())))
-                        .sorted(Comparator.comparingInt(
-                                each -> -each.submissions().size()))
-                        .toList(),
-                unnamed.values().stream()
-                        .map(each ->
-                                new Unnamed(each.exercise(), each.task(), each.title(), distinct(each.submissions())))
-                        .sorted(Comparator.comparingInt(
-                                each -> -each.submissions().size()))
-                        .toList(),
-                unreadable);
+                count.statistics(),
+                unreadable,
+                Marking.NONE,
+                null,
+                Names.numbered(everybody));
     }
 
-    private static List<String> distinct(List<String> names) {
-        return names.stream().distinct().toList();
+    /** The same with what a roster and marks add. */
+    public ClassSummary with(Marking other) {
+        return new ClassSummary(columns, rows, statistics, unreadable, other, practice, names);
     }
 
-    private static void note(
-            String submission,
-            Exercise exercise,
-            Task task,
-            Map<String, Misunderstood> misunderstood,
-            Map<String, Unnamed> unnamed) {
-        if (task.diagnosis() != null) {
-            String id = task.diagnosis().misconception();
-            misunderstood
-                    .computeIfAbsent(
-                            exercise.id() + "/" + id,
-                            key -> new Misunderstood(
-                                    exercise.title(), id, task.diagnosis().title(), new ArrayList<>()))
-                    .submissions()
-                    .add(submission);
-        } else if (task.follows() == null
-                && task.checks().stream().anyMatch(check -> check.verdict() == Verdict.FAILED)) {
-            unnamed.computeIfAbsent(
-                            exercise.id() + "/" + task.number(),
-                            key -> new Unnamed(exercise.title(), task.number(), task.title(), new ArrayList<>()))
-                    .submissions()
-                    .add(submission);
-        }
+    /** The same beside practice scores. */
+    public ClassSummary with(Comparison other) {
+        return new ClassSummary(columns, rows, statistics, unreadable, marking, other, names);
+    }
+
+    /** The same with other names. */
+    public ClassSummary with(Names other) {
+        return new ClassSummary(columns, rows, statistics, unreadable, marking, practice, other);
     }
 
     private static void forEachExercise(Result result, BiConsumer<Post, Exercise> action) {
@@ -161,14 +160,7 @@ public record ClassSummary(
 
     /** The median of the submissions' percent, rounded down; 0 for an empty class. */
     public int medianPercent() {
-        List<Integer> sorted = rows.stream()
-                .map(row -> Reading.percent(row.score(), row.max()))
-                .sorted()
-                .toList();
-        int half = sorted.size() / 2;
-        if (sorted.isEmpty()) {
-            return 0;
-        }
-        return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
+        Double median = statistics.distribution().median();
+        return median == null ? 0 : (int) Math.floor(median);
     }
 }

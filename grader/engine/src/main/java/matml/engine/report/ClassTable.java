@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import matml.engine.report.ClassColumns.Heading;
 import matml.engine.report.ClassSummary.Cell;
-import matml.engine.report.ClassSummary.Misunderstood;
 import matml.engine.report.ClassSummary.Row;
-import matml.engine.report.ClassSummary.Unnamed;
 import matml.engine.report.Style.Tone;
+import matml.engine.statistics.Misconception;
+import matml.engine.statistics.Unnamed;
 
 /** A class on the console: a row per submission, then what the class misunderstood. */
 public final class ClassTable implements ClassReport {
@@ -60,7 +60,9 @@ public final class ClassTable implements ClassReport {
             return "Give ./matml grade-class the folder that holds one folder or zip per submission.";
         }
         return (summary.unreadable().isEmpty() ? "" : "Mend what was not graded and grade again. ")
-                + (summary.misunderstood().isEmpty() ? "" : "Talk about the first misconception with the class. ")
+                + (summary.statistics().misconceptions().isEmpty()
+                        ? ""
+                        : "Talk about the first misconception with the class. ")
                 + "The pages say of every submission what failed and why.";
     }
 
@@ -129,19 +131,23 @@ public final class ClassTable implements ClassReport {
     private void misunderstood(ClassSummary summary, Lines lines) throws IOException {
         int all = summary.rows().size();
         section("What the class misunderstood", lines);
-        if (summary.misunderstood().isEmpty()) {
+        if (summary.statistics().misconceptions().isEmpty()) {
             lines.wrapped(GAP, "No known misconception was recognised.");
         }
-        for (Misunderstood each : summary.misunderstood()) {
+        for (Misconception each : summary.statistics().misconceptions()) {
             frequency(
-                    each.submissions().size(), all, Text.line(each.exercise()) + ": " + Text.line(each.title()), lines);
+                    each.submissions().size(),
+                    all,
+                    Text.line(each.exerciseTitle()) + ": " + Text.line(each.title()),
+                    lines);
         }
-        List<Unnamed> unnamed = summary.unnamed();
+        List<Unnamed> unnamed = summary.statistics().unnamed();
         if (!unnamed.isEmpty()) {
             section("Failed without a known misconception", lines);
         }
         for (Unnamed each : unnamed.subList(0, Math.min(MOST_UNNAMED, unnamed.size()))) {
-            String task = Text.line(each.exercise()) + ", task " + each.task() + ": " + Text.line(each.title());
+            String task = Text.line(each.exerciseTitle()) + (each.quiz() ? ", question " : ", task ") + each.task()
+                    + ": " + Text.line(each.title());
             frequency(each.submissions().size(), all, task, lines);
         }
         if (unnamed.size() > MOST_UNNAMED) {

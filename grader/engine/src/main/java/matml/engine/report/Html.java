@@ -24,7 +24,19 @@ public final class Html {
 
     /** The same with rules of its own behind those of all pages. */
     public static Html page(String title, String kind, String rules) {
+        return page(title, kind, rules, "");
+    }
+
+    /**
+     * The same with a script of ours, the only one that the page's policy lets run. A page is well-formed XML: the script
+     * must do without {@code <} and {@code &}.
+     */
+    static Html page(String title, String kind, String rules, String script) {
         String css = css() + rules;
+        if (script.indexOf('<') >= 0 || script.indexOf('&') >= 0) {
+            throw new IllegalArgumentException("A script that is no text of XML cannot stand in a page.");
+        }
+        String scripts = script.isEmpty() ? "" : "; script-src 'sha256-" + sha256(script) + "'";
         Html html = new Html();
         html.out.append("<!DOCTYPE html>\n");
         html.open("html", "lang", "en").open("head");
@@ -37,14 +49,23 @@ public final class Html {
                 "http-equiv",
                 "Content-Security-Policy",
                 "content",
-                "default-src 'none'; style-src 'sha256-" + sha256(css) + "'; base-uri 'none'; form-action 'none'");
+                "default-src 'none'; style-src 'sha256-" + sha256(css) + "'" + scripts
+                        + "; base-uri 'none'; form-action 'none'");
         html.element("title", title);
         html.out.append("<style>").append(css).append("</style>\n");
+        if (!script.isEmpty()) {
+            html.out.append("<script>").append(script).append("</script>\n");
+        }
         return html.close().open("body", "class", kind);
     }
 
     private static String css() {
-        try (InputStream in = Html.class.getResourceAsStream(STYLE_RESOURCE)) {
+        return resource(STYLE_RESOURCE);
+    }
+
+    /** A text that lies beside this class. */
+    static String resource(String name) {
+        try (InputStream in = Html.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -55,7 +55,7 @@ public final class Reports {
                 new Gradescope(scale),
                 new CodeQuality(),
                 new ReporterOutputs());
-        classFormats = List.of(new ClassTable(style), new ClassPage());
+        classFormats = List.of(new ClassTable(style), new ClassPage(), new ClassCsv(), new ClassJson());
     }
 
     /** The names of the formats for one submission. */

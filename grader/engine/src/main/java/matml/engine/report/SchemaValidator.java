@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Checks documents against a JSON Schema, as far as the keywords go that ours uses; others are refused. Whoever writes
- * result documents or changes the schema proves with it that the two still fit.
+ * Checks documents against a JSON Schema, as far as the keywords go that ours use; others are refused. Whoever writes such
+ * documents or changes their schema proves with it that the two still fit.
  */
 public final class SchemaValidator {
     private static final Set<String> KNOWN = Set.of(
@@ -38,6 +38,11 @@ public final class SchemaValidator {
     /** The schema of result documents, {@code matml-result/1}, as it ships with the engine. */
     public static SchemaValidator ofResults() {
         return new SchemaValidator(JsonReport.schema());
+    }
+
+    /** The schema of the document of a class, {@code matml-class/1}. */
+    public static SchemaValidator ofClasses() {
+        return new SchemaValidator(ClassJson.schema());
     }
 
     SchemaValidator(String schema) {
@@ -127,6 +132,10 @@ public final class SchemaValidator {
                 value.isJsonPrimitive() && value.getAsJsonPrimitive().isString();
             case "integer" ->
                 value.isJsonPrimitive() && value.getAsJsonPrimitive().isNumber() && isWhole(value.getAsBigDecimal());
+            case "number" ->
+                value.isJsonPrimitive() && value.getAsJsonPrimitive().isNumber();
+            case "boolean" ->
+                value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean();
             default -> throw new IllegalStateException("unknown type " + type);
         };
     }

@@ -36,6 +36,26 @@ public record Result(
         return with(others, posts);
     }
 
+    /** The same result of a submission that is called otherwise. */
+    public Result called(String name) {
+        return new Result(
+                schema,
+                name,
+                contentHash,
+                courseVersion,
+                assign,
+                seed,
+                java,
+                isolation,
+                limits,
+                startedAt,
+                millis,
+                score,
+                max,
+                remarks,
+                posts);
+    }
+
     private Result with(List<String> otherRemarks, List<Post> otherPosts) {
         return new Result(
                 schema,

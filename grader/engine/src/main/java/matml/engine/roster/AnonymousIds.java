@@ -6,7 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import matml.engine.batch.ResultFiles;
@@ -16,14 +20,23 @@ import matml.engine.batch.ResultFiles;
  * they are, not even by trying all names.
  */
 public final class AnonymousIds {
+    /** The secret that labels on the page of a class are made with, in the folder of the results. */
+    public static final String FILE = "names.key";
+
     private static final int SECRET_BYTES = 32;
     private static final int DIGITS = 12;
+    private static final int SHORTEST = 5;
     private static final String MAC = "HmacSHA256";
 
     private final SecretKeySpec secret;
 
     private AnonymousIds(byte[] secret) {
         this.secret = new SecretKeySpec(secret, MAC);
+    }
+
+    /** The secret of a folder of results, which stays in it. */
+    public static AnonymousIds of(Path results) throws IOException {
+        return by(results.resolve(FILE));
     }
 
     /**
@@ -45,6 +58,21 @@ public final class AnonymousIds {
                             + " it: the same secret gives the same ids.");
         }
         return new AnonymousIds(HexFormat.of().parseHex(text));
+    }
+
+    /** Short ids for those who are together in a class: the beginnings of their ids, as long as they must be to differ. */
+    public Map<String, String> labels(Collection<String> names) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        names.forEach(name -> ids.put(name, of(name)));
+        for (int length = SHORTEST; ; length++) {
+            int most = length;
+            Map<String, String> labels = new LinkedHashMap<>();
+            ids.forEach((name, id) -> labels.put(name, id.substring(0, Math.min(most, id.length()))));
+            // Names that are one to the roster (in upper and lower case, say) have the same id at any length.
+            if (new HashSet<>(labels.values()).size() == new HashSet<>(ids.values()).size()) {
+                return labels;
+            }
+        }
     }
 
     /** The id of a student. */

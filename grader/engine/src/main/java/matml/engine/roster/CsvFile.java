@@ -39,12 +39,14 @@ public record CsvFile(Path file, List<String> columns, List<Row> rows) {
     public static CsvFile read(Path file) throws IOException {
         String text = text(file);
         String head = text.lines().findFirst().orElse("");
+        demandClosedQuotes(file, text, separator(head));
         List<List<String>> all = new ArrayList<>();
         List<Long> lines = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator(head))
                 .allowMissingFields(true)
                 .allowExtraFields(true)
+                .trimWhitespacesAroundQuotes(true)
                 .ofCsvRecord(text)) {
             for (CsvRecord each : reader) {
                 if (each.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
@@ -98,6 +100,33 @@ public record CsvFile(Path file, List<String> columns, List<Row> rows) {
         }
     }
 
+    /** An open quotation mark would swallow all rows behind it. */
+    private static void demandClosedQuotes(Path file, String text, char separator) throws IOException {
+        boolean quoted = false;
+        boolean start = true;
+        int closed = -1;
+        int line = 1;
+        int began = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            line += c == '\n' ? 1 : 0;
+            if (c == '"' && quoted) {
+                quoted = false;
+                closed = i;
+            } else if (c == '"' && start) {
+                quoted = true;
+                began = line;
+            } else if (c == '"' && closed >= 0 && closed == i - 1) {
+                quoted = true;
+            }
+            start = !quoted && (c == separator || c == '\n' || c == '\r' || start && c == ' ');
+        }
+        if (quoted) {
+            throw new IOException(
+                    file + ", line " + began + ": a quotation mark is opened and never closed. Close it.");
+        }
+    }
+
     private static char separator(String head) {
         char best = ',';
         for (char each : new char[] {';', '\t'}) {
@@ -129,7 +158,7 @@ public record CsvFile(Path file, List<String> columns, List<Row> rows) {
     }
 
     /** {@code roster.csv, line 4}. */
-    String place(Row row) {
+    public String place(Row row) {
         return file + ", line " + row.line();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import matml.engine.batch.NotGraded;
 import matml.engine.report.JsonReport;
 import matml.engine.result.Result;
 
@@ -18,8 +19,9 @@ import matml.engine.result.Result;
  *
  * @param results by the name of the submission, in its order
  * @param broken files that look like documents and are none, with the reason
+ * @param notGraded why submissions could not be graded, by name
  */
-public record Documents(Map<String, Result> results, Map<String, String> broken) {
+public record Documents(Map<String, Result> results, Map<String, String> broken, Map<String, String> notGraded) {
     /**
      * Reads a folder that {@code grade-class} has written.
      *
@@ -60,11 +62,11 @@ public record Documents(Map<String, Result> results, Map<String, String> broken)
                     folder + " has no results in it. Give the folder that ./matml grade-class has written.");
         }
         demandSameExercises(results);
-        return new Documents(results, broken);
+        return new Documents(results, broken, NotGraded.read(folder));
     }
 
     private static boolean isDocument(String name) {
-        return name.endsWith(".json") && !name.startsWith(".");
+        return name.endsWith(".json") && !name.startsWith(".") && !NotGraded.isOne(name);
     }
 
     private static void demandSameExercises(Map<String, Result> results) throws IOException {

@@ -48,7 +48,7 @@ public record LatePolicy(
         static final Ruling IN_TIME = new Ruling(0, 0, BigDecimal.ZERO, "");
 
         /** What is left of points. */
-        BigDecimal rest(BigDecimal points) {
+        public BigDecimal rest(BigDecimal points) {
             return points.multiply(HUNDRED.subtract(loss)).movePointLeft(2);
         }
     }

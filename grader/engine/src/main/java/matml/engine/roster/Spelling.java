@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** When two names are the same, and when they are so similar that a person should look. */
-final class Spelling {
+public final class Spelling {
     private static final int SHORTEST_FOR_A_TYPO = 5;
 
     private Spelling() {}
@@ -14,7 +14,7 @@ final class Spelling {
      * What decides whether two names are the same: case and Unicode's ways to write one letter do not matter, since the
      * systems that the names come from do not tell them apart either.
      */
-    static String key(String name) {
+    public static String key(String name) {
         // Composed again at the end: the lower case of a dotted capital I is two characters.
         String lower = Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return Normalizer.normalize(lower, Normalizer.Form.NFC).replaceAll("\\s+", " ");

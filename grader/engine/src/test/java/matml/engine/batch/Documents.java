@@ -21,8 +21,9 @@ final class Documents {
             return documents;
         }
         try (Stream<Path> files = Files.list(gradebook)) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".json")).toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".json"))
+                    .filter(each -> !NotGraded.isOne(each.getFileName().toString()))
+                    .toList()) {
                 JsonObject document = JsonParser.parseString(Files.readString(file, StandardCharsets.UTF_8))
                         .getAsJsonObject();
                 document.remove("startedAt");

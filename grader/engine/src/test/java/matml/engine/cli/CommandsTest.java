@@ -231,7 +231,8 @@ class CommandsTest extends AtTheKeyboard {
             }
         }
 
-        assertThat(graded).isEqualTo(5);
+        assertThat(graded).as("five results, and why there is no sixth").isEqualTo(6);
+        assertThat(work.resolve("merged/nothing.notgraded.json")).exists();
         run("grade-class", folder, "--out", work.resolve("merged").toString());
         assertThat(withoutPlaces(out)).isEqualTo(table);
         assertThat(err).contains("5 of 5 had not changed");

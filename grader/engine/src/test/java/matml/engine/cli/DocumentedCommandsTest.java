@@ -25,6 +25,7 @@ class DocumentedCommandsTest {
             "gitlab",
             "thousand",
             "marks",
+            "class-page",
             "gradescope",
             "not-proved");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import matml.engine.FixtureCourse;
+import matml.engine.report.SchemaValidator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,7 @@ class ReportCommandTest extends AtTheKeyboard {
                                         .replace("return new Range(low, high)", "return new Range(high, high)"));
             }
         }
+        Files.createDirectories(folder.resolve("class/carl"));
         graded = folder.resolve("graded");
         run("grade-class", folder.resolve("class").toString(), "--out", graded.toString(), "--isolation", "process");
     }
@@ -144,6 +146,55 @@ class ReportCommandTest extends AtTheKeyboard {
     }
 
     @Test
+    void thePageOfTheClassKnowsWhoWasNotGradedAndWhatTheMarksAre() throws IOException {
+        assertThat(run("report", results.toString(), "--out-of", "20")).as(err).isEqualTo(ExitCode.DONE);
+
+        String page = Files.readString(results.resolve("pages/index.html"));
+        assertThat(page).contains("carl", "Mark of 20", "11.67", "What each check tells", "href=\"ada.html\"");
+        assertThat(results.resolve("pages/ada.html")).exists();
+        assertThat(Files.readAllLines(results.resolve("marks/class.csv")))
+                .hasSize(4)
+                .anyMatch(line -> line.startsWith("ada,") && line.contains(",7,12,58,11.67,"))
+                .anyMatch(line -> line.startsWith("carl,not graded,"));
+        assertThat(SchemaValidator.ofClasses().problems(Files.readString(results.resolve("marks/class.json"))))
+                .isEmpty();
+        assertThat(results.resolve("carl.notgraded.json"))
+                .as("a report changes no result")
+                .exists();
+    }
+
+    @Test
+    void aPageWithoutNamesHoldsNone() throws IOException {
+        Path roster = write("roster.csv", "login,name\nada,\"Byron, Ada\"\nzoe,Zo\u00eb\n");
+
+        assertThat(run("report", results.toString(), "--roster", roster.toString(), "--hide-names"))
+                .as(err)
+                .isEqualTo(ExitCode.DONE);
+        for (String file : List.of("class.html", "class.csv", "class.json")) {
+            assertThat(Files.readString(results.resolve("marks/without-names").resolve(file)))
+                    .doesNotContainPattern("\\b(ada|ben|carl|zoe|Byron|Zo\u00eb)\\b")
+                    .contains("58");
+        }
+        assertThat(results.resolve("marks/marks.csv")).doesNotExist();
+        String labels = Files.readString(results.resolve("marks/without-names/class.csv"));
+        run("report", results.toString(), "--roster", roster.toString(), "--hide-names");
+        assertThat(Files.readString(results.resolve("marks/without-names/class.csv")))
+                .isEqualTo(labels);
+    }
+
+    @Test
+    void practiceIsComparedByStudent() throws IOException {
+        Path practice = Files.createDirectories(work.resolve("practice"));
+        Files.copy(results.resolve("ada.json"), practice.resolve("ada.json"));
+
+        assertThat(run("report", results.toString(), "--practice", practice.toString()))
+                .as(err)
+                .isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(results.resolve("pages/index.html")))
+                .contains("1 student with both", "Nobody is further than 20", "Without a practice score: 1");
+    }
+
+    @Test
     void canvasMarksGoBackIntoItsOwnExport() throws IOException {
         Path roster = write(
                 "canvas.csv",
@@ -186,6 +237,8 @@ class ReportCommandTest extends AtTheKeyboard {
                 "--attempts first         | --attempts takes best or last",
                 "--late-loss 10           | Rules for late work need a --deadline",
                 "--roster nowhere.csv     | nowhere.csv",
+                "--practice nowhere       | nowhere is no folder",
+                "--hide-names --format md | --hide-names writes the page of the class",
             })
     void badInputIsASentenceAndNothingIsWritten(String options, String sentence) {
         String[] words = Stream.concat(Stream.of("report", results.toString()), Stream.of(options.split(" ")))

@@ -317,7 +317,7 @@ class MarksFormatsTest {
             results.put(submission, result(submission));
         }
         return ClassMarks.of(
-                new Documents(results, Map.of()),
+                new Documents(results, Map.of(), Map.of()),
                 new Settings(
                         roster,
                         NameRule.of("auto"),

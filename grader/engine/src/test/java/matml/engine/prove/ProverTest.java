@@ -18,6 +18,7 @@ class ProverTest {
     private static final String PUBLIC_CHECKS = "exercises/src/test/java/matml/checks/post01/SummaryTest.java";
 
     private static final String HELD_OUT = "grader/checks/held-out/post01/summary/";
+    private static final String WRONG = "grader/checks/wrong/post01/summary/";
     private static final String UNLISTED = "grader/checks/unlisted/post01/summary/";
 
     @TempDir
@@ -309,6 +310,53 @@ class ProverTest {
                 .hasSize(2)
                 .anyMatch(defect -> defect.contains("the unlisted idea right gets full marks"))
                 .anyMatch(defect -> defect.contains("the unlisted idea named is taken for [sum]"));
+    }
+
+    @Test
+    void wrongSolutionThatContainsAnotherIsADefectUnlessDeclared() throws Exception {
+        String sumAndHigh = """
+                /*
+                title: Sum, and the range starts at zero
+                task: %d
+                ask: What?
+                point: There.
+                tell: That.%s
+                */
+                final class Summary {
+                    public static double mean(double[] values) {
+                        double sum = 0;
+                        for (double value : values) {
+                            sum += value;
+                        }
+                        return %s;
+                    }
+                }
+                """;
+        // Both are wrong by the same number for five values; one is wrong for a single value, too.
+        fixture.write(
+                        WRONG + "sum-of-many.java",
+                        sumAndHigh.formatted(1, "", "values.length == 1 ? sum : sum" + " / values.length + 1"))
+                .write(
+                        WRONG + "sum-of-all.java",
+                        sumAndHigh.formatted(1, "", "values.length == 1 ? -9 : sum" + " / values.length + 1"));
+
+        assertThat(fixture.prove().defects())
+                .anyMatch(defect -> defect.contains("the wrong solution sum-of-all shows all that sum-of-many shows"));
+
+        fixture.write(
+                WRONG + "sum-of-all.java",
+                sumAndHigh.formatted(
+                        1, "\ncontains: [sum-of-many]", "values.length == 1 ? -9 : sum / values.length + 1"));
+
+        assertThat(fixture.prove().defects()).noneMatch(defect -> defect.contains("sum-of-many"));
+
+        fixture.write(
+                WRONG + "sum-of-all.java",
+                sumAndHigh.formatted(
+                        1, "\ncontains: [sum-of-many, sum]", "values.length == 1 ? -9 : sum / values.length + 1"));
+
+        assertThat(fixture.prove().defects())
+                .anyMatch(defect -> defect.contains("sum-of-all does not contain all of sum: take it out"));
     }
 
     private static String unlisted(String body) {

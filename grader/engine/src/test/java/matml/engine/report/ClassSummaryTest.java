@@ -9,8 +9,10 @@ import java.util.Map;
 import matml.engine.report.ClassColumns.Heading;
 import matml.engine.report.ClassSummary.Cell;
 import matml.engine.report.ClassSummary.Column;
-import matml.engine.report.ClassSummary.Misunderstood;
+import matml.engine.report.ClassSummary.Marking;
 import matml.engine.report.ClassSummary.Row;
+import matml.engine.statistics.ClassStatistics;
+import matml.engine.statistics.Misconception;
 import org.junit.jupiter.api.Test;
 
 class ClassSummaryTest {
@@ -18,11 +20,12 @@ class ClassSummaryTest {
     void countsMisconceptionsBySubmission() {
         ClassSummary summary = ClassSummary.of(
                 List.of(Samples.complete(), Samples.half(), Samples.named(Samples.half(), "ben")), Map.of());
-        assertThat(summary.misunderstood())
-                .extracting(Misunderstood::misconception)
+        assertThat(summary.statistics().misconceptions())
+                .extracting(Misconception::id)
                 .containsExactly("sum-instead-of-mean", "signs-cancel");
-        assertThat(summary.misunderstood().get(0).submissions()).containsExactly("Zo\u00eb M\u00fcller", "ben");
-        assertThat(summary.unnamed()).isEmpty();
+        assertThat(summary.statistics().misconceptions().get(0).submissions())
+                .containsExactly("Zo\u00eb M\u00fcller", "ben");
+        assertThat(summary.statistics().unnamed()).isEmpty();
     }
 
     @Test
@@ -61,7 +64,14 @@ class ClassSummaryTest {
             cells.put(post + "/e" + i, new Cell(i < 10 ? "done" : "open", i < 10 ? 3 : 0, 3));
         }
         Row row = new Row("anna", 30, 60, cells, "10 of 20 done");
-        ClassSummary summary = new ClassSummary(columns, List.of(row), List.of(), List.of(), Map.of());
+        ClassSummary summary = new ClassSummary(
+                columns,
+                List.of(row),
+                ClassStatistics.of(List.of()),
+                Map.of(),
+                Marking.NONE,
+                null,
+                Names.numbered(List.of()));
         assertThat(ClassColumns.of(summary, 20)).hasSize(20);
         assertThat(ClassColumns.of(summary, 1)).isEmpty();
         List<Heading> posts = ClassColumns.of(summary, 12);

@@ -3,6 +3,8 @@ package matml.engine.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +49,15 @@ class GoldenReportsTest {
     @Test
     void wholeClass() throws IOException {
         for (String format : REPORTS.classNames()) {
-            Golden.check("class." + (format.equals("text") ? "txt" : format), REPORTS.text(format, Samples.summary()));
+            checkClass("class", format, Samples.summary());
+        }
+    }
+
+    /** A roster, marks, practice and findings: what {@code report} knows. */
+    @Test
+    void wholeClassWithMarks() throws IOException {
+        for (String format : List.of("html", "csv", "json")) {
+            checkClass("class-marks", format, Samples.everything());
         }
     }
 
@@ -64,6 +74,7 @@ class GoldenReportsTest {
                 halfDoneForStaff();
                 hostileTexts();
                 wholeClass();
+                wholeClassWithMarks();
             }
         } finally {
             Locale.setDefault(before);
@@ -77,6 +88,13 @@ class GoldenReportsTest {
             String text = REPORTS.text(format, Samples.half(), Audience.STUDENT).toLowerCase(Locale.ROOT);
             assertThat(text).doesNotContainPattern("\\b(just|simply|obviously|easy|trivial|unfortunately)\\b");
         }
+    }
+
+    /** As it is in a file. Line ends of CSV are those of Windows; git may store them otherwise. */
+    private static void checkClass(String name, String format, ClassSummary summary) throws IOException {
+        String file = name + "." + (format.equals("text") ? "txt" : format);
+        byte[] bytes = REPORTS.text(format, summary).getBytes(StandardCharsets.UTF_8);
+        Golden.check(file, new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n"));
     }
 
     private static void check(String name, String format, String text) throws IOException {

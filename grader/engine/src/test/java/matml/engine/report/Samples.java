@@ -1,9 +1,12 @@
 package matml.engine.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import matml.engine.report.ClassSummary.Marked;
+import matml.engine.report.ClassSummary.Marking;
 import matml.engine.result.Result;
 import matml.engine.result.Result.CheckResult;
 import matml.engine.result.Result.CompileError;
@@ -15,6 +18,8 @@ import matml.engine.result.Result.Post;
 import matml.engine.result.Result.Task;
 import matml.engine.result.Result.Visibility;
 import matml.engine.result.Verdict;
+import matml.engine.statistics.Comparison;
+import matml.engine.statistics.Comparison.Score;
 
 /** Results made by hand. What no student may see begins with SECRET. */
 final class Samples {
@@ -244,23 +249,36 @@ final class Samples {
                 unreadable);
     }
 
+    /** A class of which there is something to say everywhere, with a roster, marks and practice scores. */
+    static ClassSummary everything() {
+        List<Result> results = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            results.add(named(complete(), "done-" + i));
+            results.add(named(half(), "half-" + i));
+        }
+        results.add(hostile());
+        Map<String, Score> practice = new LinkedHashMap<>();
+        Map<String, Score> official = new LinkedHashMap<>();
+        for (Result each : results) {
+            double percent = Reading.percent(each.score(), each.max());
+            official.put(each.submission(), new Score(each.submission(), percent, "a"));
+            practice.put(each.submission(), new Score(each.submission(), each == results.get(1) ? 100 : percent, "a"));
+        }
+        official.put("late", new Score("late", 0, "a"));
+        practice.remove("late");
+        practice.put("gone", new Score("gone", 50, "a"));
+        Map<String, String> unreadable = new LinkedHashMap<>();
+        unreadable.put("broken.zip", "It cannot be read: zip END header not found");
+        unreadable.put("<b>x</b>", HOSTILE);
+        Map<String, Marked> marks = new LinkedHashMap<>();
+        results.forEach(each -> marks.put(each.submission(), new Marked(HOSTILE, "19.5", "1 day late, 10 % off.")));
+        return ClassSummary.of(results, unreadable)
+                .with(new Marking(20, marks, List.of("zoe", "<i>y</i>")))
+                .with(Comparison.of(practice, official));
+    }
+
     static Result named(Result result, String name) {
-        return new Result(
-                result.schema(),
-                name,
-                result.contentHash(),
-                result.courseVersion(),
-                result.assign(),
-                result.seed(),
-                result.java(),
-                result.isolation(),
-                result.limits(),
-                result.startedAt(),
-                result.millis(),
-                result.score(),
-                result.max(),
-                result.remarks(),
-                result.posts());
+        return result.called(name);
     }
 
     private static Result result(String name, List<String> remarks, Post... posts) {

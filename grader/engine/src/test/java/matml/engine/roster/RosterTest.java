@@ -99,7 +99,7 @@ class RosterTest {
             all.put(result.submission(), result);
         }
         return ClassMarks.of(
-                new Documents(all, Map.of()),
+                new Documents(all, Map.of(), Map.of()),
                 new Settings(roster, names, submitters, submitted, late, attempts, overrides, Scale.HUNDRED));
     }
 

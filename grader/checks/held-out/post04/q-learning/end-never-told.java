@@ -1,0 +1,29 @@
+/*
+style: the end is told from the hour, one too late
+*/
+final class QLearning {
+    public double[] train(AnnealingFurnace furnace, int episodes) {
+        requireFit(furnace);
+        if (episodes < 0) {
+            throw new IllegalArgumentException("episodes");
+        }
+        double[] returns = new double[episodes];
+        for (int e = 0; e < episodes; e++) {
+            returns[e] = anneal(furnace);
+        }
+        return returns;
+    }
+
+    private double anneal(AnnealingFurnace furnace) {
+        double total = 0;
+        int state = furnace.start();
+        for (int hour = 0; hour < furnace.hours(); hour++) {
+            int action = choose(state);
+            AnnealingFurnace.Step step = furnace.step(state, action);
+            observe(state, action, step.reward(), step.next(), hour == furnace.hours());
+            total += step.reward();
+            state = step.next();
+        }
+        return total;
+    }
+}

@@ -1,0 +1,21 @@
+/*
+style: a list and a while loop
+*/
+import java.util.ArrayList;
+import java.util.List;
+
+final class QLearning {
+    public int[] schedule(AnnealingFurnace furnace) {
+        requireFit(furnace);
+        List<Integer> found = new ArrayList<>();
+        int state = furnace.start();
+        while (furnace.hour(state) < furnace.hours()) {
+            int action = greedy(state);
+            found.add(action);
+            AnnealingFurnace.Step step = furnace.step(state, action);
+            observe(state, action, step.reward(), step.next(), step.terminal());
+            state = step.next();
+        }
+        return found.stream().mapToInt(each -> each).toArray();
+    }
+}

@@ -1,0 +1,19 @@
+/*
+style: sorted distances, the first one
+*/
+import java.util.stream.IntStream;
+
+final class Silhouette {
+    public static double meanDistance(double[][] x, int[] label, int row, int cluster) {
+        requireLabels(x, label);
+        if (row < 0 || row >= x.length) {
+            throw new IllegalArgumentException("row " + row);
+        }
+        return IntStream.range(0, x.length)
+                .filter(i -> i != row && label[i] == cluster)
+                .mapToDouble(i -> distance(x[row], x[i]))
+                .sorted()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nobody else in " + cluster));
+    }
+}

@@ -1,0 +1,39 @@
+/*
+title: Eigenvalues instead of ratios
+task: 1
+ask: In which unit are your ratios?
+point: A ratio has no unit and is at most 1.
+tell: You return the eigenvalues. Divide them by the sum of all eigenvalues.
+*/
+final class Pca {
+    public static Pca fit(double[][] x, int components) {
+        double[][] covariances = Descriptive.covarianceMatrix(x);
+        int d = covariances.length;
+        if (components < 1 || components > d) {
+            throw new IllegalArgumentException(components + " components");
+        }
+        if (Arrays.stream(x).allMatch(row -> Arrays.equals(row, x[0]))) {
+            throw new IllegalArgumentException("equal rows");
+        }
+        double total = 0;
+        for (int column = 0; column < d; column++) {
+            total += covariances[column][column];
+        }
+        SymmetricEigen.Result eigen = SymmetricEigen.jacobi(covariances);
+        double[] mean = new double[d];
+        double[][] axes = new double[components][d];
+        double[] ratios = new double[components];
+        for (int column = 0; column < d; column++) {
+            for (double[] row : x) {
+                mean[column] += row[column] / x.length;
+            }
+            for (int j = 0; j < components; j++) {
+                axes[j][column] = eigen.vectors()[column][d - 1 - j];
+            }
+        }
+        for (int j = 0; j < components; j++) {
+            ratios[j] = eigen.values()[d - 1 - j];
+        }
+        return new Pca(mean, axes, ratios);
+    }
+}

@@ -1,0 +1,36 @@
+/*
+title: A table of equal rows is accepted
+task: 1
+ask: What are your ratios if nothing varies at all?
+point: The sum of all eigenvalues is 0 then, and 0 / 0 is NaN.
+tell: Refuse rows that are all equal with an IllegalArgumentException.
+*/
+final class Pca {
+    public static Pca fit(double[][] x, int components) {
+        double[][] covariances = Descriptive.covarianceMatrix(x);
+        int d = covariances.length;
+        if (components < 1 || components > d) {
+            throw new IllegalArgumentException(components + " components");
+        }
+        double total = 0;
+        for (int column = 0; column < d; column++) {
+            total += covariances[column][column];
+        }
+        SymmetricEigen.Result eigen = SymmetricEigen.jacobi(covariances);
+        double[] mean = new double[d];
+        double[][] axes = new double[components][d];
+        double[] ratios = new double[components];
+        for (int column = 0; column < d; column++) {
+            for (double[] row : x) {
+                mean[column] += row[column] / x.length;
+            }
+            for (int j = 0; j < components; j++) {
+                axes[j][column] = eigen.vectors()[column][d - 1 - j];
+            }
+        }
+        for (int j = 0; j < components; j++) {
+            ratios[j] = eigen.values()[d - 1 - j] / total;
+        }
+        return new Pca(mean, axes, ratios);
+    }
+}

@@ -1,0 +1,40 @@
+/*
+title: More components than columns are not refused
+task: 1
+ask: What does your method do with four components of three columns?
+point: There are no more orthogonal directions than columns. An index error from inside of a loop tells the caller
+  nothing.
+tell: Refuse more than d components with an IllegalArgumentException.
+*/
+final class Pca {
+    public static Pca fit(double[][] x, int components) {
+        double[][] covariances = Descriptive.covarianceMatrix(x);
+        int d = covariances.length;
+        if (components < 1) {
+            throw new IllegalArgumentException(components + " components");
+        }
+        if (Arrays.stream(x).allMatch(row -> Arrays.equals(row, x[0]))) {
+            throw new IllegalArgumentException("equal rows");
+        }
+        double total = 0;
+        for (int column = 0; column < d; column++) {
+            total += covariances[column][column];
+        }
+        SymmetricEigen.Result eigen = SymmetricEigen.jacobi(covariances);
+        double[] mean = new double[d];
+        double[][] axes = new double[components][d];
+        double[] ratios = new double[components];
+        for (int column = 0; column < d; column++) {
+            for (double[] row : x) {
+                mean[column] += row[column] / x.length;
+            }
+            for (int j = 0; j < components; j++) {
+                axes[j][column] = eigen.vectors()[column][d - 1 - j];
+            }
+        }
+        for (int j = 0; j < components; j++) {
+            ratios[j] = eigen.values()[d - 1 - j] / total;
+        }
+        return new Pca(mean, axes, ratios);
+    }
+}
