@@ -60,8 +60,7 @@ class InspectionTest {
         programs++;
     }
 
-    private static Map<String, byte[]> stubs(Course course, CourseSource source, Exercise exercise)
-            throws Exception {
+    private static Map<String, byte[]> stubs(Course course, CourseSource source, Exercise exercise) throws Exception {
         Map<String, String> units = new LinkedHashMap<>();
         source.stubs(exercise.post())
                 .forEach((name, text) -> units.put("matml/" + exercise.post() + "/" + name + ".java", text));
