@@ -194,13 +194,14 @@ public final class MadelungSum {
 
     /**
      * How many planes of lattice points lie within a distance: planes of one family are {@code 2 pi / |g|} apart, where g
-     * is the vector of the other lattice with the same number. Half a plane more is for ions between them.
+     * is the vector of the other lattice with the same number. Rounding up is enough for ions between the planes, too,
+     * since they are at most half a plane away from one.
      */
     private static int[] reach(double distance, double[][] otherLattice) {
         int[] reach = new int[3];
         for (int axis = 0; axis < 3; axis++) {
             double length = Math.sqrt(dot(otherLattice[axis], otherLattice[axis]));
-            reach[axis] = (int) Math.ceil(distance * length / (2 * Math.PI) + 0.5);
+            reach[axis] = (int) Math.ceil(distance * length / (2 * Math.PI));
         }
         return reach;
     }

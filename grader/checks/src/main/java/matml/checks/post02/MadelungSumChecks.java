@@ -85,6 +85,16 @@ class MadelungSumChecks {
                 .given("charge", one)
                 .number("realSpace", () -> MadelungSum.realSpace(two, somewhere, one, 0.8))
                 .is(1.2474022448165867);
+        // Each pair has an image nearly as near on the other side, in the last cells that count.
+        double[][] large = cubic(7.6);
+        double[][] between = {{0.1, 0.1, 0.1}, {0.55, 0.1, 0.1}, {0.1, 0.55, 0.1}, {0.1, 0.1, 0.55}};
+        double[] four = {2, -1, -0.75, -0.25};
+        see.situation("ions halfway between images")
+                .given("lattice", large)
+                .given("fractional", between)
+                .given("charge", four)
+                .number("realSpace", () -> MadelungSum.realSpace(large, between, four, 0.8))
+                .is(-0.0018692365568312784);
     }
 
     @Check(task = 2, points = 2)
@@ -135,6 +145,12 @@ class MadelungSumChecks {
                 .given("charge", one)
                 .number("reciprocal", () -> MadelungSum.reciprocal(two, somewhere, one, 0.8))
                 .is(0.3344386847128751);
+        see.situation("one ion, a large splitting")
+                .given("lattice", two)
+                .given("fractional", somewhere)
+                .given("charge", one)
+                .number("reciprocal", () -> MadelungSum.reciprocal(two, somewhere, one, 1.6))
+                .is(8.750018723440906);
         see.situation("zinc blende")
                 .given("lattice", zincBlende)
                 .given("fractional", quarter)

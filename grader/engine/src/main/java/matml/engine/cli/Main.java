@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             Grade.class,
             GradeClass.class,
             Report.class,
+            Similar.class,
             Verify.class,
             Bench.class,
             Official.class,

@@ -6,7 +6,9 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +29,8 @@ public final class CompileHelper implements AutoCloseable {
     private static final long START_MILLIS = 60_000;
 
     private static final long END_SECONDS = 5;
+
+    private static final long LOOK_MILLIS = 200;
 
     private final List<Path> classPath;
     private final CompileLimits limits;
@@ -109,7 +113,7 @@ public final class CompileHelper implements AutoCloseable {
         Helper helper = helper();
         boolean answered = false;
         try {
-            CompiledPost compiled = await(limits.wallMillis(), () -> {
+            CompiledPost compiled = await(helper.jvm(), () -> {
                 helper.jobs().writeByte(kind);
                 Wire.writeText(reason, helper.jobs());
                 post.write(helper.jobs());
@@ -120,7 +124,7 @@ public final class CompileHelper implements AutoCloseable {
             answered = true;
             return compiled;
         } catch (TimeoutException endless) {
-            throw new NoAnswer("needed more than " + seconds(limits.wallMillis()) + " s");
+            throw new NoAnswer("needed more than " + seconds(limits.cpuMillis()) + " s");
         } catch (IOException gone) {
             if (gone instanceof CourseFault) {
                 answered = true;
@@ -152,15 +156,45 @@ public final class CompileHelper implements AutoCloseable {
         throw new CourseFault(Wire.readText(helper.answers()));
     }
 
+    /**
+     * Waits for work of a JVM until it has used up its CPU time. Where nobody counts that, the clock decides; a compiler
+     * that stands still is given up in the end, too.
+     */
+    private <T> T await(Jvm jvm, Callable<T> work) throws IOException, InterruptedException, TimeoutException {
+        Future<T> future = background.submit(work);
+        Optional<Duration> before = jvm.cpuTime();
+        long begun = System.nanoTime();
+        while (true) {
+            long passed = (System.nanoTime() - begun) / 1_000_000;
+            long used = before.isEmpty()
+                    ? passed
+                    : jvm.cpuTime().orElse(before.get()).minus(before.get()).toMillis();
+            if (used >= limits.cpuMillis() || passed >= limits.wallMillis()) {
+                throw new TimeoutException();
+            }
+            try {
+                return future.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException notYet) {
+                continue;
+            } catch (ExecutionException failed) {
+                throw problem(failed);
+            }
+        }
+    }
+
     private <T> T await(long millis, Callable<T> work) throws IOException, InterruptedException, TimeoutException {
         Future<T> future = background.submit(work);
         try {
             return future.get(millis, TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof IOException problem
-                    ? problem
-                    : new IOException("an answer that makes no sense", failed.getCause());
+            throw problem(failed);
         }
+    }
+
+    private static IOException problem(ExecutionException failed) {
+        return failed.getCause() instanceof IOException problem
+                ? problem
+                : new IOException("an answer that makes no sense", failed.getCause());
     }
 
     private Helper helper() throws IOException, InterruptedException {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /**
  * A JVM of ours beside this one: of the same JDK and class path, in an empty directory of its own, without our
@@ -185,6 +187,14 @@ public final class Jvm implements AutoCloseable {
 
     public boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** The CPU time that it has used so far, with all that it started; empty where the system does not say. */
+    public Optional<Duration> cpuTime() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .map(each -> each.info().totalCpuDuration())
+                .flatMap(Optional::stream)
+                .reduce(Duration::plus);
     }
 
     /** Its process id. */

@@ -19,6 +19,8 @@ import matml.engine.course.Course.Exercise;
 import matml.engine.diagnose.Corpus;
 import matml.engine.diagnose.Diagnostician;
 import matml.engine.diagnose.Named;
+import matml.engine.inspect.Inspector;
+import matml.engine.inspect.Policy;
 import matml.engine.jvm.Isolation;
 import matml.engine.result.Result.Visibility;
 import matml.engine.run.CheckReport;
@@ -36,6 +38,7 @@ final class ExerciseProof {
     private final int seeds;
     private final Bench bench;
     private final WrongSolutions watcher;
+    private final Inspector inspector = new Inspector();
     private final List<String> defects = new ArrayList<>();
     private final List<String> silent = new ArrayList<>();
 
@@ -62,6 +65,7 @@ final class ExerciseProof {
     Proof.Row prove() throws IOException, InterruptedException {
         defects.addAll(SyllabusProof.textDefects(exercise, source));
         Map<String, byte[]> reference = bench.programs().reference(exercise.post());
+        inspect("the solution", reference);
         stubGetsNothing(reference);
         double cold = cold(reference);
         List<Specimen> alternatives = source.alternatives(exercise);
@@ -98,6 +102,7 @@ final class ExerciseProof {
         signaturesMustAgree(compiled.classes(), reference);
         Map<String, byte[]> classes = new LinkedHashMap<>(bench.programs().earlier(exercise.post()));
         classes.putAll(compiled.classes());
+        inspect("the stub", classes);
         for (CheckReport report : run(classes, Trial.DEFAULT_SEED)) {
             if (report.end() != End.NOT_ATTEMPTED) {
                 defect("the stub is '" + report.end() + "' instead of not attempted in "
@@ -271,7 +276,17 @@ final class ExerciseProof {
                     + compiled.errors().get(0));
             return null;
         }
+        inspect(what + " " + specimen.name(), compiled.classes());
         return compiled.classes();
+    }
+
+    /** Who works as the course's own programs do must never be told off. */
+    private void inspect(String who, Map<String, byte[]> classes) {
+        inspector
+                .inspect(classes, Policy.of(course, exercise))
+                .findings()
+                .forEach(finding -> defect("the inspection finds something in " + who + ": " + finding
+                        + ". Allow it (allow-list.txt), or write it in another way."));
     }
 
     private List<CheckReport> run(Map<String, byte[]> classes, long seed) throws IOException, InterruptedException {

@@ -102,6 +102,17 @@ class BundleTest {
                         0,
                         "not allowed here"),
                 code(
+                        "writes the result",
+                        summary("try { java.nio.file.Files.writeString(java.nio.file.Path.of(\"result.json\"), \"{}\"); }"
+                                + " catch (Exception e) { }"),
+                        0,
+                        "not allowed here"),
+                code(
+                        "deletes its own sources",
+                        summary("new java.io.File(\"" + SOURCES + "Summary.java\").delete();"),
+                        0,
+                        "not allowed here"),
+                code(
                         "leaves a process behind",
                         summary("try { new ProcessBuilder(\"sleep\", \"30\").start(); } catch (Exception e) { }"),
                         0,
@@ -113,7 +124,7 @@ class BundleTest {
                         ""),
                 code(
                         "prints without end",
-                        summary("for (int i = 0; i < 500_000; i++) System.out.println(\"flood flood flood flood\");"),
+                        summary("for (int i = 0; i < 50; i++) System.out.println(\"flood\\n\".repeat(180_000));"),
                         1,
                         ""),
                 new Case(

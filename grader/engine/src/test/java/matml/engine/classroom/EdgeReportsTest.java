@@ -59,7 +59,7 @@ class EdgeReportsTest {
                 }
                 tasks.add(new Task(
                         t,
-                        "task",
+                        random.nextInt(5) == 0 ? HOSTILE + " \uD83D\uDC69 very long".repeat(300) : "task",
                         checks.stream().mapToInt(CheckResult::points).sum(),
                         checks.stream().mapToInt(CheckResult::max).sum(),
                         null,

@@ -27,6 +27,7 @@ class DocumentedCommandsTest {
             "marks",
             "class-page",
             "gradescope",
+            "similar",
             "not-proved");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
 

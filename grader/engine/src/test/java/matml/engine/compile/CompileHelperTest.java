@@ -14,6 +14,8 @@ import matml.engine.result.Result.CompileError;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -113,6 +115,28 @@ class CompileHelperTest {
 
         assertThat(compiled.errors()).isEmpty();
         assertThat(helper.pid()).isNotEqualTo(first);
+    }
+
+    /** Its time is what it works, not what passes while others work: a busy machine must not cost anybody points. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aHelperThatHasToWaitForTheProcessorLosesNoTime() throws Exception {
+        String pid = String.valueOf(helper.pid());
+        new ProcessBuilder("kill", "-STOP", pid).start().waitFor();
+        Thread later = new Thread(() -> {
+            try {
+                Thread.sleep(5_000);
+                new ProcessBuilder("kill", "-CONT", pid).start().waitFor();
+            } catch (IOException | InterruptedException never) {
+                throw new IllegalStateException(never);
+            }
+        });
+        later.start();
+        CompiledPost compiled = helper.compile(post(HONEST));
+        later.join();
+
+        assertThat(compiled.broken()).isEmpty();
+        assertThat(String.valueOf(helper.pid())).isEqualTo(pid);
     }
 
     @Test

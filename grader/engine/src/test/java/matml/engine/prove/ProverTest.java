@@ -359,6 +359,18 @@ class ProverTest {
                 .anyMatch(defect -> defect.contains("sum-of-all does not contain all of sum: take it out"));
     }
 
+    @Test
+    void programOfTheCourseThatTheInspectionRefusesIsADefect() throws Exception {
+        Proof proof = fixture.edit(
+                        "grader/checks/wrong/post01/summary/sum.java",
+                        "public static double mean(double[] values) {",
+                        "public static double mean(double[] values) {\n        System.gc();")
+                .prove();
+
+        assertThat(proof.defects())
+                .anyMatch(defect -> defect.contains("the inspection finds something in the wrong solution sum"));
+    }
+
     private static String unlisted(String body) {
         return "/*\nidea: something\n*/\nfinal class Summary {\n    public static double mean(double[] values) {\n"
                 + body + "\n    }\n}\n";

@@ -109,6 +109,13 @@ class OfficialWorkflowTest {
         assertThat(runner.file("machine publish/GITHUB_STEP_SUMMARY")).content().contains("| graded | 2 |", "`zoe`");
         assertThat(runner.file("artifacts/marks/gradebook/ada.json")).exists();
         assertThat(runner.file("artifacts/marks/gradebook/pages/index.html")).exists();
+        for (String table : List.of("marks.csv", "canvas.csv", "moodle.csv")) {
+            List<String> rows = Files.readAllLines(runner.file("artifacts/tables/" + table));
+            for (String name : List.of("ada", "mallory", "zoe")) {
+                assertThat(rows).as(table).filteredOn(row -> row.contains(name)).hasSize(1);
+            }
+            assertThat(rows).as(table).filteredOn(row -> row.contains("58.33")).hasSize(2);
+        }
     }
 
     @Test
@@ -157,6 +164,7 @@ class OfficialWorkflowTest {
                 .hasSize(4)
                 .filteredOn(line -> line.contains("Nothing was pushed before the cut-off."))
                 .hasSize(2);
+        assertThat(runner.file("artifacts/tables")).as("of nothing").doesNotExist();
     }
 
     /** Followed word by word. */
