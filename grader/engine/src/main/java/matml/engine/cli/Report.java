@@ -15,6 +15,7 @@ import matml.engine.export.CanvasTable;
 import matml.engine.export.Gradescope;
 import matml.engine.export.MarksTable;
 import matml.engine.export.MoodleTable;
+import matml.engine.report.Alike;
 import matml.engine.report.Audience;
 import matml.engine.report.ClassSummary;
 import matml.engine.report.FileNames;
@@ -29,6 +30,7 @@ import matml.engine.roster.ClassMarks.Status;
 import matml.engine.roster.Documents;
 import matml.engine.roster.Roster;
 import matml.engine.roster.Scale;
+import matml.engine.similar.SimilarPairs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -135,7 +137,10 @@ final class Report implements Callable<Integer> {
                 page(view.hidden(labels), folder().resolve(WITHOUT_NAMES), "class.html", reports, files);
             } else {
                 files.putAll(files(marks, who, reports, scale));
-                page(view.shown(labels), folder(), null, reports, files);
+                ClassSummary shown = view.shown(labels);
+                // Who is alike is nothing to show in class, so that a page without names goes without it.
+                Alike alike = SimilarPairs.in(results).map(Report::alike).orElse(null);
+                page(alike == null ? shown : shown.with(alike), folder(), null, reports, files);
             }
         }
         for (Map.Entry<Path, String> file : files.entrySet()) {
@@ -159,6 +164,16 @@ final class Report implements Callable<Integer> {
         files.put(name == null ? index : folder.resolve(name), reports.text("html", summary));
         files.put(folder.resolve("class.csv"), reports.text("csv", summary));
         files.put(folder.resolve("class.json"), reports.text("json", summary));
+    }
+
+    private static Alike alike(SimilarPairs found) {
+        return new Alike(
+                found.tool(),
+                found.atLeast(),
+                found.compared(),
+                found.pairs().stream()
+                        .map(pair -> new Alike.Pair(pair.a(), pair.b(), pair.similarity(), pair.longest()))
+                        .toList());
     }
 
     /** A result that came without its page gets one: the page of the class links to it. */

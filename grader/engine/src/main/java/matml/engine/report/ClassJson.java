@@ -29,7 +29,8 @@ public final class ClassJson implements ClassReport {
             List<String> withoutSubmission,
             Integer outOf,
             ClassStatistics statistics,
-            Comparison practice) {}
+            Comparison practice,
+            Alike alike) {}
 
     private record Submission(
             String submission,
@@ -71,7 +72,8 @@ public final class ClassJson implements ClassReport {
                 summary.marking().missing(),
                 summary.marking().outOf() == 0 ? null : summary.marking().outOf(),
                 summary.names().hidden() ? summary.statistics().withoutFoundTexts() : summary.statistics(),
-                summary.practice());
+                summary.practice(),
+                summary.alike());
         out.append(GSON.toJson(document)).append('\n');
     }
 

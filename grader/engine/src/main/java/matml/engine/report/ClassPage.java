@@ -88,6 +88,9 @@ public final class ClassPage implements ClassReport {
             if (summary.practice() != null) {
                 practice(summary.practice());
             }
+            if (summary.alike() != null) {
+                alike(summary.alike());
+            }
             findings();
             if (all > 0) {
                 submissions();
@@ -138,6 +141,9 @@ public final class ClassPage implements ClassReport {
             entry("checks", "Checks");
             if (summary.practice() != null) {
                 entry("practice", "Practice");
+            }
+            if (summary.alike() != null) {
+                entry("alike", "Alike");
             }
             if (!statistics.findings().isEmpty()) {
                 entry("findings", "Findings");
@@ -468,6 +474,35 @@ public final class ClassPage implements ClassReport {
             }
             absent("Without a practice score", comparison.onlyOfficial());
             absent("Practice only", comparison.onlyPractice());
+            html.close();
+        }
+
+        private void alike(Alike alike) {
+            section("alike", "Submissions that are alike");
+            if (alike.pairs().isEmpty()) {
+                html.element(
+                        "p",
+                        "No two of " + alike.compared() + " share " + Math.round(100 * alike.atLeast())
+                                + " % of their code or more.");
+            } else {
+                table("alike", "class sortable", "Pairs that share most of their code, of " + alike.compared());
+                head("Submission", "And");
+                numbers("Similarity %", "Longest piece");
+                body();
+                for (Alike.Pair each : alike.pairs()) {
+                    html.open("tr").open("th", "scope", "row");
+                    link(each.a());
+                    html.close().open("td");
+                    link(each.b());
+                    html.close();
+                    number(Long.toString(Math.round(100 * each.similarity())));
+                    number(Integer.toString(each.longest()));
+                    html.close();
+                }
+                endTable();
+            }
+            meaning("Compared by " + Text.line(alike.tool()) + "; the longest piece is in tokens. Short exercises have"
+                    + " few good solutions, so that honest ones look alike, too: read both before you ask.");
             html.close();
         }
 

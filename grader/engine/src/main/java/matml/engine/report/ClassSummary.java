@@ -26,6 +26,7 @@ import matml.engine.statistics.Comparison;
  * @param unreadable why the other submissions could not be graded, by name
  * @param marking what a roster and marks add, which may be nothing
  * @param practice practice scores against these, or null
+ * @param alike submissions that are alike, or null if nobody has compared them
  * @param names how those in the class are called
  */
 public record ClassSummary(
@@ -35,6 +36,7 @@ public record ClassSummary(
         Map<String, String> unreadable,
         Marking marking,
         Comparison practice,
+        Alike alike,
         Names names) {
     /** An exercise. */
     public record Column(String post, String id, String title, int max) {}
@@ -103,22 +105,28 @@ public record ClassSummary(
                 unreadable,
                 Marking.NONE,
                 null,
+                null,
                 Names.numbered(everybody));
     }
 
     /** The same with what a roster and marks add. */
     public ClassSummary with(Marking other) {
-        return new ClassSummary(columns, rows, statistics, unreadable, other, practice, names);
+        return new ClassSummary(columns, rows, statistics, unreadable, other, practice, alike, names);
     }
 
     /** The same beside practice scores. */
     public ClassSummary with(Comparison other) {
-        return new ClassSummary(columns, rows, statistics, unreadable, marking, other, names);
+        return new ClassSummary(columns, rows, statistics, unreadable, marking, other, alike, names);
     }
 
     /** The same with other names. */
     public ClassSummary with(Names other) {
-        return new ClassSummary(columns, rows, statistics, unreadable, marking, practice, other);
+        return new ClassSummary(columns, rows, statistics, unreadable, marking, practice, alike, other);
+    }
+
+    /** The same with those that are alike. */
+    public ClassSummary with(Alike other) {
+        return new ClassSummary(columns, rows, statistics, unreadable, marking, practice, other, names);
     }
 
     private static void forEachExercise(Result result, BiConsumer<Post, Exercise> action) {

@@ -103,8 +103,9 @@ class BundleTest {
                         "not allowed here"),
                 code(
                         "writes the result",
-                        summary("try { java.nio.file.Files.writeString(java.nio.file.Path.of(\"result.json\"), \"{}\"); }"
-                                + " catch (Exception e) { }"),
+                        summary(
+                                "try { java.nio.file.Files.writeString(java.nio.file.Path.of(\"result.json\"), \"{}\"); }"
+                                        + " catch (Exception e) { }"),
                         0,
                         "not allowed here"),
                 code(

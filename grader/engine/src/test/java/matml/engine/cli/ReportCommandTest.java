@@ -195,6 +195,27 @@ class ReportCommandTest extends AtTheKeyboard {
     }
 
     @Test
+    void pairsThatAreAlikeAreOnThePageWithNamesAlone() throws IOException {
+        Path similar = Files.createDirectories(results.resolve("similar")).resolve("similar.json");
+        Files.writeString(similar, """
+                {"schema": "matml-similar/1", "tool": "JPlag 6.0.0", "atLeast": 0.7, "compared": 2, "remarks": [],
+                 "pairs": [{"a": "ada", "b": "ben", "similarity": 0.912, "longest": 77}]}
+                """);
+
+        assertThat(run("report", results.toString())).as(err).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(results.resolve("pages/index.html")))
+                .contains("Submissions that are alike", "JPlag 6.0.0", ">91<", ">77<");
+        assertThat(run("report", results.toString(), "--hide-names")).as(err).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(results.resolve("marks/without-names/class.html")))
+                .doesNotContain("JPlag", "alike");
+
+        Files.writeString(similar, "[]");
+
+        assertThat(run("report", results.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(err).contains("similar.json is no document of the form matml-similar/1");
+    }
+
+    @Test
     void canvasMarksGoBackIntoItsOwnExport() throws IOException {
         Path roster = write(
                 "canvas.csv",

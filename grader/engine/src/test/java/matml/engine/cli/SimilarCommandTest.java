@@ -222,7 +222,10 @@ class SimilarCommandTest extends AtTheKeyboard {
         write(students.resolve("anna").resolve(SUMMARY), own);
         write(
                 students.resolve("zoë").resolve(SUMMARY),
-                "// mine\n" + own.replace("total", "summe").replace("int i", "int k").replace("i++", "k++"));
+                "// mine\n"
+                        + own.replace("total", "summe")
+                                .replace("int i", "int k")
+                                .replace("i++", "k++"));
         write(students.resolve("broken").resolve(SUMMARY), "class {");
         write(students.resolve("stub").resolve(SUMMARY), fixture.solution("Summary"));
 
@@ -239,7 +242,8 @@ class SimilarCommandTest extends AtTheKeyboard {
         // The other tests are to find none.
         Files.move(fixture.root().resolve("tools"), work.resolve("tools"));
         SimilarPairs pairs = SimilarPairs.in(work.resolve("results")).orElseThrow();
-        assertThat(pairs.pairs().stream().map(pair -> pair.a() + " " + pair.b())).contains("anna zoë");
+        assertThat(pairs.pairs().stream().map(pair -> pair.a() + " " + pair.b()))
+                .contains("anna zoë");
         assertThat(pairs.pairs().stream().map(pair -> pair.a() + " " + pair.b()))
                 .noneMatch(pair -> pair.contains("anna stub") || pair.contains("broken"));
         assertThat(pairs.remarks()).anyMatch(remark -> remark.contains("Summary.java of broken"));

@@ -24,6 +24,7 @@ class ClassPageTest {
                 .contains("Exercises and tasks", "Not compiled")
                 .contains("What each check tells", "Discrimination")
                 .contains("Practice against official score", "Without a practice score: 1", "Practice only: 1")
+                .contains("Submissions that are alike", "of 9", "93", "read both before you ask")
                 .contains("What the inspection found", "a split needs no files")
                 .contains("Mark of 20", "19.5", "1 day late")
                 .contains("Not graded", "zip END header not found")

@@ -71,6 +71,7 @@ class ClassSummaryTest {
                 Map.of(),
                 Marking.NONE,
                 null,
+                null,
                 Names.numbered(List.of()));
         assertThat(ClassColumns.of(summary, 20)).hasSize(20);
         assertThat(ClassColumns.of(summary, 1)).isEmpty();

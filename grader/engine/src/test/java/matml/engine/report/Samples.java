@@ -274,7 +274,8 @@ final class Samples {
         results.forEach(each -> marks.put(each.submission(), new Marked(HOSTILE, "19.5", "1 day late, 10 % off.")));
         return ClassSummary.of(results, unreadable)
                 .with(new Marking(20, marks, List.of("zoe", "<i>y</i>")))
-                .with(Comparison.of(practice, official));
+                .with(Comparison.of(practice, official))
+                .with(new Alike("JPlag 6.0.0", 0.8, 9, List.of(new Alike.Pair("half-0", "<b>x</b>", 0.934, 120))));
     }
 
     static Result named(Result result, String name) {
