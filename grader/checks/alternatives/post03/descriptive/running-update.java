@@ -4,7 +4,7 @@ style: Welford's running update in one pass, for pairs as well
 final class Descriptive {
     public static double mean(double[] x) {
         if (x.length == 0) {
-            throw new IllegalArgumentException("no values");
+            throw new IllegalArgumentException("no labels");
         }
         double mean = 0;
         for (int i = 0; i < x.length; i++) {

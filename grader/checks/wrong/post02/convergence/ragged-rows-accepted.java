@@ -1,5 +1,5 @@
 /*
-title: Rows of different lengths
+title: Rows of different lengths get through
 task: 2
 ask: Which cutoff belongs to entry 3 if one row has four entries and another five?
 point: Rows of different lengths come from different studies.

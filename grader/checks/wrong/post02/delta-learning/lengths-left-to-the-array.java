@@ -10,7 +10,7 @@ tell: You loop over the cheap values and trust that there are as many expensive 
 final class DeltaModel {
     public static double[] corrections(double[] low, double[] high) {
         if (low.length == 0) {
-            throw new IllegalArgumentException("no values");
+            throw new IllegalArgumentException("no labels");
         }
         double[] corrections = new double[low.length];
         for (int i = 0; i < corrections.length; i++) {

@@ -11,7 +11,7 @@ final class DeltaModel {
     public static double[] corrections(double[] low, double[] high) {
         int n = Math.min(low.length, high.length);
         if (n == 0) {
-            throw new IllegalArgumentException("no values");
+            throw new IllegalArgumentException("no labels");
         }
         double[] corrections = new double[n];
         for (int i = 0; i < n; i++) {

@@ -31,7 +31,7 @@ final class MixedPlots {
             text = "The Madelung constant of rock salt, from all ions in a sphere and from your cubes with weights on their"
                     + " surface, against the size of either. Spheres are charged and never settle.",
             x = @Axis(name = "radius or half edge in distances of neighbours", from = 0, to = 16),
-            y = @Axis(name = "sum", from = -2, to = 8))
+            y = @Axis(name = "sum", from = -7, to = 7))
     void spheresAndCubes(Figure figure) {
         double[] shells = IntStream.rangeClosed(1, 16).asDoubleStream().toArray();
         figure.level("1.7476", 1.7475646);

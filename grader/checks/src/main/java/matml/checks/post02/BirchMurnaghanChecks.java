@@ -54,7 +54,7 @@ class BirchMurnaghanChecks {
     }
 
     @Check(task = 2)
-    @DisplayName("the bulk modulus in GPa")
+    @DisplayName("the curvature at the minimum, as a bulk modulus in GPa")
     void bulkModulusInGpa(Observations see) {
         observeModulus(see, "a hard crystal", HARD, 180.2449125);
         observeModulus(see, "a soft crystal", SOFT, 80.10885);

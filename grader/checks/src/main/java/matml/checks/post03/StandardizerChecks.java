@@ -35,7 +35,7 @@ class StandardizerChecks {
 
     @Check(task = 1, points = 2)
     @DisplayName("rows of the table and others, on the scale of the table")
-    void oneRow(Observations see) {
+    void rowsOnTheScaleOfTheTable(Observations see) {
         observeRow(see.situation("a training row"), x, x[3].clone());
         observeRow(see.situation("a row that is none"), x, unseen);
         observeRow(see.situation("a table of two rows"), two, new double[] {2, 2.5});

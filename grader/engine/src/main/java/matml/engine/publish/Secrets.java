@@ -26,7 +26,7 @@ import matml.engine.publish.Secret.Kind;
 import matml.engine.result.Result.Visibility;
 
 /**
- * All that students must not have: names, texts, numbers of hidden checks; lines of solutions, wrong solutions and
+ * All that students must not have: names, texts, numbers of hidden checks; lines of solutions, wrong solutions (held-out and unlisted ones, too) and
  * alternatives; misconceptions; the key of the quiz. What the public code of the course says as well (a loop's head, a
  * gap of GaAs) is no secret; what its texts say is no excuse.
  */
@@ -111,7 +111,7 @@ final class Secrets {
                 javaFiles(root.resolve("grader/checks/src/main/java")).entrySet()) {
             lines("a line of a hidden check", file.getValue().lines().toList(), file.getKey());
         }
-        for (String kind : List.of("wrong", "alternatives")) {
+        for (String kind : List.of("wrong", "held-out", "unlisted", "alternatives")) {
             for (Map.Entry<String, String> file :
                     javaFiles(root.resolve("grader/checks").resolve(kind)).entrySet()) {
                 String name = Path.of(file.getKey()).getFileName().toString().replaceFirst("\\.java$", "");
