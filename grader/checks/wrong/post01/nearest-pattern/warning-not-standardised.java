@@ -9,8 +9,8 @@ tell: You compute the distances between rows as they are. Use the standardised r
 */
 final class NearestPatternPredictor {
     public boolean extrapolates(double[] x, double factor) {
-        double[] question = standardised(x);
         requireFeatures(x, mean.length);
+        double[] question = standardised(x);
         double nearest = Double.POSITIVE_INFINITY;
         double[] nearestOther = new double[rows.length];
         for (int row = 0; row < rows.length; row++) {

@@ -1,5 +1,7 @@
 package matml.post02;
 
+import java.util.stream.DoubleStream;
+
 /**
  * The electrostatic energy of ions on a lattice. Every pair counts once, every ion meets all others and their periodic
  * images.
@@ -42,7 +44,8 @@ public final class MadelungSum {
                 for (int k = -shells; k <= shells; k++) {
                     if (i != 0 || j != 0 || k != 0) {
                         double weight = weight(i, shells) * weight(j, shells) * weight(k, shells);
-                        sum += weight * sign(i + j + k) / Math.sqrt(i * i + j * j + k * k);
+                        int square = i * i + j * j + k * k;
+                        sum += sign(i + j + k) * weight / Math.sqrt(square);
                     }
                 }
             }
@@ -125,12 +128,8 @@ public final class MadelungSum {
      */
     public static double energy(double[][] lattice, double[][] fractional, double[] charge, double splitting) {
         // BEGIN SOLUTION task 4: add the parts, subtract what an ion does to itself
-        double total = 0;
-        double squares = 0;
-        for (double each : charge) {
-            total += each;
-            squares += each * each;
-        }
+        double total = DoubleStream.of(charge).sum();
+        double squares = DoubleStream.of(charge).map(each -> each * each).sum();
         if (Math.abs(total) > 1e-9) {
             throw new IllegalArgumentException("a crystal of cells with a charge of " + total + " has no energy");
         }

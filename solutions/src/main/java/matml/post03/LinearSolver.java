@@ -89,7 +89,6 @@ public final class LinearSolver {
         double[][] normal = new double[d][d];
         double[] right = new double[d];
         for (int row = 0; row < a.length; row++) {
-            requireLength(a[row], d, "row " + row);
             for (int i = 0; i < d; i++) {
                 normal[i] = Vectors.axpy(a[row][i], a[row], normal[i]);
             }

@@ -239,7 +239,9 @@ class RoadOfAClassTest {
         if (Files.isDirectory(results)) {
             try (Stream<Path> files = Files.list(results)) {
                 for (Path file :
-                        files.filter(each -> each.toString().endsWith(".json")).toList()) {
+                        files.filter(each -> each.toString().endsWith(".json"))
+                                .filter(each -> !each.toString().endsWith(".notgraded.json"))
+                                .toList()) {
                     documents.put(String.valueOf(file.getFileName()), Files.readString(file));
                 }
             }

@@ -45,6 +45,11 @@ class SurefireScoreTest {
     void surefireAndEngineAgree() throws Exception {
         Path copy = folder.resolve("a copy");
         copyTree(ROOT, copy);
+        // The wrong solutions need not run again for this.
+        Path kept = Path.of("target/fingerprints");
+        if (Files.isDirectory(kept)) {
+            copyTree(kept, copy.resolve("grader/checks/target/fingerprints"));
+        }
         maven(copy, "-Dmatml.launcher", "-DskipTests", "package");
         Course course = Course.open(Path.of("target/course"));
         List<String> compared = new ArrayList<>();
@@ -75,7 +80,10 @@ class SurefireScoreTest {
                         "-am",
                         "verify");
 
-                assertThat(scores(copy.resolve("exercises/target/grade/score.txt")))
+                // Surefire runs the checks of all posts; the engine those of the posts that a sample has.
+                Map<String, String> surefire = scores(copy.resolve("exercises/target/grade/score.txt"));
+                surefire.keySet().removeIf(id -> !id.startsWith("post01/"));
+                assertThat(surefire)
                         .as(name)
                         .containsExactlyInAnyOrderEntriesOf(engine);
                 compared.add(name);

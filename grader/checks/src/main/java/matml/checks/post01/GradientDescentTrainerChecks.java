@@ -32,9 +32,13 @@ class GradientDescentTrainerChecks {
     @Check(task = 1, points = 2)
     @DisplayName("predictions of both signs for a few rows, for one and for none")
     void predictsAnyRows(Observations see) {
-        observePredictions(see, "five rows", x, 4.15, 1.025, -2.475, 5.15, 3.025);
-        double[][] one = {{2, 3, -4}};
-        observePredictions(see, "one row", one, 0.65);
+        // No prediction lies halfway between two rounded values, where ways to round differ.
+        double[][] rows = {
+            {0.51, -2.03, 12.1}, {1.253, 0.5, -7}, {-0.757, 3.02, 4}, {2, 1.019, 20.2}, {0.254, -1.5, 9.03}
+        };
+        observePredictions(see, "five rows", rows, 4.2, 1.0295, -2.5005, 5.16075, 3.03475);
+        double[][] one = {{2.131, 3.07, -4.3}};
+        observePredictions(see, "one row", one, 0.7565);
         observePredictions(see, "no rows", new double[0][]);
     }
 
@@ -271,12 +275,17 @@ class GradientDescentTrainerChecks {
                             ? "one for each epoch"
                             : length < 400 ? "fewer than epochs" : "more than epochs";
                 })
-                .is("one for each epoch")
-                .numbers(
+                .is("one for each epoch");
+        see.situation("labels on a plane, the model")
+                .given("x", small)
+                .given("y", plane)
+                .given("learningRate", 0.2)
+                .given("epochs", 400)
+                .word(
                         "the trained model",
-                        () -> flat(GradientDescentTrainer.train(small, plane, 0.2, 400)
+                        () -> fromPlane(GradientDescentTrainer.train(small, plane, 0.2, 400)
                                 .model()))
-                .are(new double[] {0.75, -1.25, 2.5}, Tolerance.absolute(1e-6));
+                .is("the plane");
         see.situation("a second training")
                 .given("x", small)
                 .given("y", smallLabels)
@@ -306,6 +315,17 @@ class GradientDescentTrainerChecks {
                         () -> flat(GradientDescentTrainer.train(rows, labels, 0.15, 20)
                                 .model()))
                 .are(descent(rows, labels, 0.15, 20).model());
+    }
+
+    /** In words: how far somebody gets who stops early is a matter of taste. */
+    private static String fromPlane(LinearModel model) {
+        double[] found = flat(model);
+        double[] right = {0.75, -1.25, 2.5};
+        double distance = found.length == right.length ? 0 : Double.POSITIVE_INFINITY;
+        for (int k = 0; k < Math.min(found.length, right.length); k++) {
+            distance = Math.max(distance, Math.abs(found[k] - right[k]));
+        }
+        return distance <= 1e-6 ? "the plane" : distance <= 0.05 ? "near the plane" : "far from the plane";
     }
 
     @Check(task = 5)

@@ -82,7 +82,7 @@ class OverfittingDetectorChecks {
     @DisplayName("the epoch with the lowest validation loss, the first of equal ones")
     void bestEpochOfAnyCurve(Observations see) {
         double[] train = {1.15, 0.6, 0.45, 0.4, 0.3, 0.2, 0.35};
-        double[] validation = {1.2, 0.7, 0.8, 0.55, 0.75, 0.7, 0.9};
+        double[] validation = {1.2, 0.7, 1.3, 0.55, 0.75, 0.7, 0.9};
         observeBest(
                 see,
                 "two valleys",
@@ -92,10 +92,11 @@ class OverfittingDetectorChecks {
                 Map.of(
                         0, "the first epoch, where the gap is smallest",
                         1, "a valley that is not the deepest",
+                        2, "the highest validation loss",
                         3, "the lowest validation loss",
                         5, "the lowest training loss",
                         6, "the last epoch"));
-        double[] tied = {1.95, 0.6, 0.8, 0.6, 0.9};
+        double[] tied = {1.95, 0.6, 2.1, 0.6, 0.9};
         observeBest(
                 see,
                 "two equal valleys",
@@ -105,6 +106,7 @@ class OverfittingDetectorChecks {
                 Map.of(
                         0, "the first epoch",
                         1, "the first of two equal losses",
+                        2, "the highest validation loss",
                         3, "the last of two equal losses",
                         4, "the last epoch"));
         see.situation("the curve afterwards")
@@ -278,6 +280,32 @@ class OverfittingDetectorChecks {
                         3, "an earlier improvement",
                         5, "the last improvement",
                         6, "the last epoch"));
+        double[] reached = {1.0, 0.75, 0.875, 0.9375, 0.8125};
+        observeStop(
+                see,
+                "a fall of exactly minDelta",
+                reached,
+                2,
+                0.25,
+                "the first epoch",
+                Map.of(
+                        0, "the first epoch",
+                        1, "the lowest of the whole curve",
+                        2, "the epoch where training stops",
+                        4, "the last epoch"));
+        double[] level = {1.0, 0.5, 0.5, 0.5, 0.5};
+        observeStop(
+                see,
+                "equal losses and a minDelta of 0",
+                level,
+                2,
+                0,
+                "the last improvement",
+                Map.of(
+                        0, "the first epoch",
+                        1, "the last improvement",
+                        3, "the epoch where training stops",
+                        4, "the last of equal losses"));
     }
 
     @Check(task = 3)

@@ -110,7 +110,9 @@ class SplitterChecks {
                 .word(
                         "rows of the three parts",
                         () -> rowsOfTables(10, 20, 57, (n, seed) -> parts(Splitter.random3(n, 0.2, 0.35, seed))))
-                .is("each row once");
+                .is("each row once")
+                .word("parts that share rows", () -> sharing(parts(Splitter.random3(57, 0.2, 0.35, 1))))
+                .is("none");
     }
 
     @Check(task = 2)
@@ -133,6 +135,13 @@ class SplitterChecks {
                 .given("validationFraction", 0.4)
                 .given("testFraction", 0.5)
                 .word("the parts", () -> emptyParts(parts(Splitter.random3(3, 0.4, 0.5, 1))))
+                .is("none is empty");
+        // Rounded, 1.5 and 3 rows are the whole table.
+        see.situation("five rows, few for training")
+                .given("n", 5)
+                .given("validationFraction", 0.3)
+                .given("testFraction", 0.6)
+                .word("the parts", () -> emptyParts(parts(Splitter.random3(5, 0.3, 0.6, 1))))
                 .is("none is empty");
     }
 
@@ -189,12 +198,13 @@ class SplitterChecks {
                 .word("groups in both parts, one object per row", () -> cutGroups(strings, strings, 0.3))
                 .is("none");
         List<String> uneven = oneOfTenAndThreePairs();
+        // 6.4 rows are more than those of the three pairs: a row of the large group is among them if it is cut.
         see.situation("a group larger than the test part")
-                .given("testFraction", 0.2)
+                .given("testFraction", 0.4)
                 .given("groups", uneven)
-                .word("large groups in both parts", () -> cutGroups(uneven, uneven.subList(0, 10), 0.2))
+                .word("large groups in both parts", () -> cutGroups(uneven, uneven.subList(0, 10), 0.4))
                 .is("none")
-                .word("small groups in both parts", () -> cutGroups(uneven, uneven.subList(10, 16), 0.2))
+                .word("small groups in both parts", () -> cutGroups(uneven, uneven.subList(10, 16), 0.4))
                 .is("none");
     }
 
@@ -437,6 +447,21 @@ class SplitterChecks {
         String text = String.join(
                 ", ", deviations.stream().filter(each -> !each.isEmpty()).toList());
         return text.isEmpty() ? "as asked" : text;
+    }
+
+    private static String sharing(int[][] parts) {
+        String[] names = {"training part", "validation part", "test part"};
+        List<String> pairs = new ArrayList<>();
+        for (int one = 0; one < 3; one++) {
+            for (int other = one + 1; other < 3; other++) {
+                int[] rows = parts[other];
+                if (Arrays.stream(parts[one])
+                        .anyMatch(row -> Arrays.stream(rows).anyMatch(each -> each == row))) {
+                    pairs.add(names[one] + " and " + names[other]);
+                }
+            }
+        }
+        return pairs.isEmpty() ? "none" : String.join(", ", pairs);
     }
 
     private static String emptyParts(int[][] parts) {

@@ -1,0 +1,21 @@
+/*
+style: a condition
+*/
+import java.util.stream.IntStream;
+
+final class SkillScore {
+    public static double of(double[] actual, double[] model, double[] baseline) {
+        double skill = 1 - error(actual, model) / error(actual, baseline);
+        return skill < -1 ? -1 : skill;
+    }
+
+    private static double error(double[] labels, double[] said) {
+        if (labels.length == 0 || said.length != labels.length) {
+            throw new IllegalArgumentException(said.length + " predictions of " + labels.length + " labels");
+        }
+        return IntStream.range(0, labels.length)
+                .mapToDouble(i -> Math.abs(said[i] - labels[i]))
+                .average()
+                .orElseThrow();
+    }
+}

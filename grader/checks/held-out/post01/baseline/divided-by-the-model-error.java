@@ -1,0 +1,20 @@
+/*
+style: the inverse ratio minus 1
+*/
+import java.util.stream.IntStream;
+
+final class SkillScore {
+    public static double of(double[] actual, double[] model, double[] baseline) {
+        return error(actual, baseline) / error(actual, model) - 1;
+    }
+
+    private static double error(double[] labels, double[] said) {
+        if (labels.length == 0 || said.length != labels.length) {
+            throw new IllegalArgumentException(said.length + " predictions of " + labels.length + " labels");
+        }
+        return IntStream.range(0, labels.length)
+                .mapToDouble(i -> Math.abs(said[i] - labels[i]))
+                .average()
+                .orElseThrow();
+    }
+}

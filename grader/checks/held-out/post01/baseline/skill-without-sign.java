@@ -1,0 +1,22 @@
+/*
+style: the size of the difference
+*/
+import java.util.stream.IntStream;
+
+final class SkillScore {
+    public static double of(double[] actual, double[] model, double[] baseline) {
+        double left = error(actual, model);
+        double floor = error(actual, baseline);
+        return (Math.max(left, floor) - Math.min(left, floor)) / floor;
+    }
+
+    private static double error(double[] labels, double[] said) {
+        if (labels.length == 0 || said.length != labels.length) {
+            throw new IllegalArgumentException(said.length + " predictions of " + labels.length + " labels");
+        }
+        return IntStream.range(0, labels.length)
+                .mapToDouble(i -> Math.abs(said[i] - labels[i]))
+                .average()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,8 @@
+/*
+style: the sum of a stream
+*/
+final class BaselinePredictor {
+    private static double mean(double[] y) {
+        return Arrays.stream(y).sum();
+    }
+}

@@ -1,0 +1,21 @@
+/*
+style: twice the share of the model
+*/
+import java.util.stream.IntStream;
+
+final class SkillScore {
+    public static double of(double[] actual, double[] model, double[] baseline) {
+        double left = error(actual, model);
+        return 1 - 2 * left / (left + error(actual, baseline));
+    }
+
+    private static double error(double[] labels, double[] said) {
+        if (labels.length == 0 || said.length != labels.length) {
+            throw new IllegalArgumentException(said.length + " predictions of " + labels.length + " labels");
+        }
+        return IntStream.range(0, labels.length)
+                .mapToDouble(i -> Math.abs(said[i] - labels[i]))
+                .average()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,24 @@
+/*
+style: streams over the whole table
+*/
+final class NearestPatternPredictor {
+    public double predict(double[] x) {
+        double[] d = distances(x);
+        int[] near = nearest(d);
+        switch (weighting) {
+            case UNIFORM:
+                return IntStream.of(near).mapToDouble(row -> labels[row]).average().orElseThrow();
+            default:
+                return weighted(d, near);
+        }
+    }
+
+    private double weighted(double[] d, int[] near) {
+        if (d[near[0]] == 0) {
+            return labels[near[0]];
+        }
+
+        double all = Arrays.stream(d).map(each -> 1 / each).sum();
+        return IntStream.range(0, d.length).mapToDouble(row -> labels[row] / d[row]).sum() / all;
+    }
+}

@@ -1,0 +1,32 @@
+/*
+style: smallest and largest found in a loop
+*/
+final class NearestPatternPredictor {
+    public double predict(double[] x) {
+        double[] d = distances(x);
+        int[] near = nearest(d);
+        if (weighting == Weighting.INVERSE_DISTANCE) {
+            return weighted(d, near);
+        }
+        double low = labels[near[0]];
+        double high = low;
+        for (int row : near) {
+            low = Math.min(low, labels[row]);
+            high = Math.max(high, labels[row]);
+        }
+        return low + (high - low) / 2;
+    }
+
+    private double weighted(double[] d, int[] near) {
+        if (d[near[0]] == 0) {
+            return labels[near[0]];
+        }
+        double top = 0;
+        double bottom = 0;
+        for (int row : near) {
+            top += labels[row] / d[row];
+            bottom += 1 / d[row];
+        }
+        return top / bottom;
+    }
+}

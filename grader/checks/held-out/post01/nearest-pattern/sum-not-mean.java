@@ -1,0 +1,26 @@
+/*
+style: a stream that is summed
+*/
+final class NearestPatternPredictor {
+    public double predict(double[] x) {
+        double[] d = distances(x);
+        int[] near = nearest(d);
+        if (weighting == Weighting.INVERSE_DISTANCE) {
+            return weighted(d, near);
+        }
+        return IntStream.of(near).mapToDouble(row -> labels[row]).sum();
+    }
+
+    private double weighted(double[] d, int[] near) {
+        if (d[near[0]] == 0) {
+            return labels[near[0]];
+        }
+        double top = 0;
+        double bottom = 0;
+        for (int row : near) {
+            top += labels[row] / d[row];
+            bottom += 1 / d[row];
+        }
+        return top / bottom;
+    }
+}

@@ -1,0 +1,23 @@
+/*
+style: a stream that is summed
+*/
+final class NearestPatternPredictor {
+    public double predict(double[] x) {
+        double[] d = distances(x);
+        int[] near = nearest(d);
+        switch (weighting) {
+            case UNIFORM:
+                return IntStream.of(near).mapToDouble(row -> labels[row]).average().orElseThrow();
+            default:
+                return weighted(d, near);
+        }
+    }
+
+    private double weighted(double[] d, int[] near) {
+        if (d[near[0]] == 0) {
+            return labels[near[0]];
+        }
+
+        return IntStream.of(near).mapToDouble(row -> labels[row] / d[row]).sum();
+    }
+}

@@ -1,0 +1,23 @@
+/*
+style: an average of weighted labels
+*/
+final class NearestPatternPredictor {
+    public double predict(double[] x) {
+        double[] d = distances(x);
+        int[] near = nearest(d);
+        switch (weighting) {
+            case UNIFORM:
+                return IntStream.of(near).mapToDouble(row -> labels[row]).average().orElseThrow();
+            default:
+                return weighted(d, near);
+        }
+    }
+
+    private double weighted(double[] d, int[] near) {
+        if (d[near[0]] == 0) {
+            return labels[near[0]];
+        }
+
+        return IntStream.of(near).mapToDouble(row -> 1 / d[row] * labels[row]).average().orElseThrow();
+    }
+}

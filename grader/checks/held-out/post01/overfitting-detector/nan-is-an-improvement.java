@@ -1,0 +1,31 @@
+/*
+style: an epoch fails only if it is not lower
+*/
+final class OverfittingDetector {
+    public static int earlyStop(LearningCurve c, int patience, double minDelta) {
+        if (patience <= 0) {
+            throw new IllegalArgumentException("one epoch at least");
+        }
+        if (minDelta < 0) {
+            throw new IllegalArgumentException("not negative");
+        }
+        double[] losses = c.validationLoss();
+        double mark = Double.MAX_VALUE;
+        int best = 0;
+        int left = patience;
+        for (int epoch = 0; epoch < losses.length; epoch++) {
+            boolean failed = mark - losses[epoch] <= minDelta;
+            if (failed) {
+                left--;
+            } else {
+                mark = losses[epoch];
+                best = epoch;
+                left = patience;
+            }
+            if (left == 0) {
+                return best;
+            }
+        }
+        return best;
+    }
+}

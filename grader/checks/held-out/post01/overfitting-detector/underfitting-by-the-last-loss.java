@@ -1,0 +1,23 @@
+/*
+style: a chain of answers
+*/
+import java.util.Arrays;
+
+final class OverfittingDetector {
+    public static Verdict diagnose(LearningCurve c, double baselineLoss, double gapRatio) {
+        double end = c.validationLoss()[c.epochs() - 1];
+        double trained = c.trainLoss()[c.epochs() - 1];
+        return trained >= baselineLoss
+                ? Verdict.UNDERFITTING
+                : end / Math.max(trained, TINY) > 1 + gapRatio && end > least(c.validationLoss())
+                        ? Verdict.OVERFITTING
+                        : Verdict.GOOD_FIT;
+    }
+
+    private static double least(double[] losses) {
+        return Arrays.stream(losses)
+                .filter(loss -> !Double.isNaN(loss))
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+}

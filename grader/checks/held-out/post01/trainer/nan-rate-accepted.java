@@ -1,0 +1,21 @@
+/*
+style: Double.compare, which puts NaN above everything
+*/
+import java.util.ArrayList;
+import java.util.List;
+
+final class GradientDescentTrainer {
+    public static TrainingLog train(double[][] x, double[] y, double learningRate, int epochs) {
+        requireLabels(x, y);
+        if (epochs < 0 || Double.compare(learningRate, 0) <= 0) {
+            throw new IllegalArgumentException("learning rate or epochs");
+        }
+        LinearModel m = new LinearModel(new double[x[0].length], 0);
+        List<Double> losses = new ArrayList<>();
+        while (losses.size() < epochs) {
+            losses.add(loss(m, x, y));
+            m = step(m, gradient(m, x, y), learningRate);
+        }
+        return new TrainingLog(m, losses.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+}

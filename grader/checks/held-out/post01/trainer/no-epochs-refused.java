@@ -1,0 +1,20 @@
+/*
+style: one condition for all settings, a stream of models
+*/
+import java.util.List;
+import java.util.stream.Stream;
+
+final class GradientDescentTrainer {
+    public static TrainingLog train(double[][] x, double[] y, double learningRate, int epochs) {
+        requireLabels(x, y);
+        if (epochs < 1 || learningRate <= 0 || !Double.isFinite(learningRate)) {
+            throw new IllegalArgumentException("learning rate or epochs");
+        }
+        List<LinearModel> models = Stream.iterate(
+                        new LinearModel(new double[x[0].length], 0), m -> step(m, gradient(m, x, y), learningRate))
+                .limit(epochs + 1L)
+                .toList();
+        double[] losses = models.stream().limit(epochs).mapToDouble(m -> loss(m, x, y)).toArray();
+        return new TrainingLog(models.get(epochs), losses);
+    }
+}

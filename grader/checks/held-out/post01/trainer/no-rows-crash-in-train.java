@@ -1,0 +1,19 @@
+/*
+style: labels compared with rows only, a stream of models
+*/
+import java.util.List;
+import java.util.stream.Stream;
+
+final class GradientDescentTrainer {
+    public static TrainingLog train(double[][] x, double[] y, double learningRate, int epochs) {
+        if (y.length != x.length || epochs < 0 || learningRate <= 0 || !Double.isFinite(learningRate)) {
+            throw new IllegalArgumentException("this cannot be trained");
+        }
+        List<LinearModel> models = Stream.iterate(
+                        new LinearModel(new double[x[0].length], 0), m -> step(m, gradient(m, x, y), learningRate))
+                .limit(epochs + 1L)
+                .toList();
+        double[] losses = models.stream().limit(epochs).mapToDouble(m -> loss(m, x, y)).toArray();
+        return new TrainingLog(models.get(epochs), losses);
+    }
+}

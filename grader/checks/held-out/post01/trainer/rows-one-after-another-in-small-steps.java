@@ -1,0 +1,25 @@
+/*
+style: the rule for a single row written out
+*/
+final class GradientDescentTrainer {
+    public static TrainingLog train(double[][] x, double[] y, double learningRate, int epochs) {
+        requireLabels(x, y);
+        if (epochs < 0 || !(learningRate > 0) || Double.isInfinite(learningRate)) {
+            throw new IllegalArgumentException("a learning rate above 0 and epochs, please");
+        }
+        double[] w = new double[x[0].length];
+        double b = 0;
+        double[] losses = new double[epochs];
+        for (int t = 0; t < epochs; t++) {
+            losses[t] = loss(new LinearModel(w, b), x, y);
+            for (int i = 0; i < x.length; i++) {
+                double move = learningRate * 2 / x.length * (new LinearModel(w, b).predict(x[i]) - y[i]);
+                b -= move;
+                for (int j = 0; j < w.length; j++) {
+                    w[j] -= move * x[i][j];
+                }
+            }
+        }
+        return new TrainingLog(new LinearModel(w, b), losses);
+    }
+}

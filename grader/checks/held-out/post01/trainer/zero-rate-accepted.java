@@ -1,0 +1,20 @@
+/*
+style: refused where the rate is below zero or not finite, a stream of models
+*/
+import java.util.List;
+import java.util.stream.Stream;
+
+final class GradientDescentTrainer {
+    public static TrainingLog train(double[][] x, double[] y, double learningRate, int epochs) {
+        requireLabels(x, y);
+        if (learningRate < 0 || !Double.isFinite(learningRate) || epochs < 0) {
+            throw new IllegalArgumentException("learning rate or epochs");
+        }
+        List<LinearModel> models = Stream.iterate(
+                        new LinearModel(new double[x[0].length], 0), m -> step(m, gradient(m, x, y), learningRate))
+                .limit(epochs + 1L)
+                .toList();
+        double[] losses = models.stream().limit(epochs).mapToDouble(m -> loss(m, x, y)).toArray();
+        return new TrainingLog(models.get(epochs), losses);
+    }
+}

@@ -1,0 +1,17 @@
+/*
+idea: the largest errors are compared instead of the mean ones
+*/
+final class SkillScore {
+    public static double of(double[] actual, double[] model, double[] baseline) {
+        if (actual.length == 0 || model.length != actual.length || baseline.length != actual.length) {
+            throw new IllegalArgumentException("as many predictions as labels, and one at least");
+        }
+        double left = 0;
+        double floor = 0;
+        for (int i = 0; i < actual.length; i++) {
+            left = Math.max(left, Math.abs(actual[i] - model[i]));
+            floor = Math.max(floor, Math.abs(actual[i] - baseline[i]));
+        }
+        return 1 - left / floor;
+    }
+}
