@@ -1,5 +1,5 @@
 /*
-style: sorted edges, then a prefix sum
+style: sorted edges, then sums of all up to each
 */
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +27,9 @@ final class Agglomerative {
                 Arrays.setAll(label, i -> label[i] == from ? to : label[i]);
             }
         }
-        Arrays.parallelPrefix(found, Double::sum);
+        for (int k = 1; k < found.length; k++) {
+            found[k] += found[k - 1];
+        }
         return found;
     }
 }
