@@ -129,7 +129,7 @@ class StructureClustererChecks {
     }
 
     @Check(task = 2)
-    @DisplayName("labels that do not fit the table are refused")
+    @DisplayName("labels and tables that do not fit together are refused when centroids are moved")
     void updateRefuses(Observations see) {
         double[][] x = {{1, 2}, {3, 4}};
         double[][] previous = {{1, 1}, {2, 2}};
@@ -141,6 +141,15 @@ class StructureClustererChecks {
                         () -> StructureClusterer.update(x, new int[] {0, 2}, previous));
         see.situation("a negative label")
                 .refuses("a negative label", () -> StructureClusterer.update(x, new int[] {0, -1}, previous));
+        see.situation("centroids with more features")
+                .refuses(
+                        "centroids with more features",
+                        () -> StructureClusterer.update(x, new int[] {0, 1}, new double[][] {{1, 1, 1}, {2, 2, 2}}));
+        see.situation("moving centroids to rows of different lengths")
+                .refuses(
+                        "rows of different lengths",
+                        () -> StructureClusterer.update(
+                                new double[][] {{1, 2}, {3}, {4, 5}}, new int[] {0, 1, 1}, previous));
     }
 
     @Check(task = 3, points = 2)
@@ -212,6 +221,21 @@ class StructureClustererChecks {
                             return true;
                         }))
                 .is("always");
+        // Thirty points on a line, farther and farther apart: five centroids take many passes to settle.
+        double[][] line = new double[30][];
+        for (int i = 0; i < line.length; i++) {
+            line[i] = new double[] {(i + 1) * (i + 1)};
+        }
+        see.situation("many passes needed, one allowed")
+                .given("x", line)
+                .word(
+                        "labels and centroids that fit each other after one pass",
+                        () -> always(seed -> {
+                            Clustering found = run(line, 5, 1, seed);
+                            return isNearest(line, found.centroid(), found.label())
+                                    && areMeans(line, found.label(), found.centroid());
+                        }))
+                .is("not always");
         followsTheOwnSteps(see, hard, 3);
     }
 

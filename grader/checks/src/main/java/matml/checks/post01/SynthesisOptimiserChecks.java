@@ -121,6 +121,9 @@ class SynthesisOptimiserChecks {
                     };
                 })
                 .is("the largest estimate");
+        see.situation("a single arm")
+                .number("chosen", () -> new EpsilonGreedy(1, 0, 3).choose())
+                .is(0);
         see.situation("no reward yet")
                 .word("chosen", () -> {
                     EpsilonGreedy chooser = new EpsilonGreedy(3, 0, 3);
@@ -240,6 +243,9 @@ class SynthesisOptimiserChecks {
                     return inOrder ? "every arm, in order" : every ? "every arm, in another order" : "not every arm";
                 })
                 .is("every arm, in order");
+        see.situation("a single arm")
+                .number("chosen", () -> new Ucb1(1).choose())
+                .is(0);
         see.situation("choices without reward")
                 .word("choices", () -> {
                     Ucb1 chooser = new Ucb1(3);

@@ -1,0 +1,37 @@
+/*
+style: a share that falls like one over the choices
+*/
+import java.util.DoubleSummaryStatistics;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+final class EpsilonGreedy {
+    private final Map<Integer, DoubleSummaryStatistics> log = new HashMap<>();
+    private double share = 1;
+
+    public void reward(int arm, double r) {
+        requireArm(arm);
+        if (r != r) {
+            throw new IllegalArgumentException("a reward that is no number");
+        }
+        log.computeIfAbsent(arm, any -> new DoubleSummaryStatistics()).accept(r);
+    }
+
+    public double estimate(int arm) {
+        requireArm(arm);
+        return log.containsKey(arm) ? log.get(arm).getAverage() : 0;
+    }
+
+    public int choose() {
+        share /= 1 + 0.02 * share;
+        if (1 - random.nextDouble() <= epsilon * share) {
+            return (int) (random.nextDouble() * estimate.length);
+        }
+        return best();
+    }
+
+    private int best() {
+        return IntStream.range(0, count.length).reduce(0, (one, next) -> estimate(next) > estimate(one) ? next : one);
+    }
+}
