@@ -238,10 +238,9 @@ class RoadOfAClassTest {
         Map<String, String> documents = new TreeMap<>();
         if (Files.isDirectory(results)) {
             try (Stream<Path> files = Files.list(results)) {
-                for (Path file :
-                        files.filter(each -> each.toString().endsWith(".json"))
-                                .filter(each -> !each.toString().endsWith(".notgraded.json"))
-                                .toList()) {
+                for (Path file : files.filter(each -> each.toString().endsWith(".json"))
+                        .filter(each -> !each.toString().endsWith(".notgraded.json"))
+                        .toList()) {
                     documents.put(String.valueOf(file.getFileName()), Files.readString(file));
                 }
             }

@@ -83,9 +83,7 @@ class SurefireScoreTest {
                 // Surefire runs the checks of all posts; the engine those of the posts that a sample has.
                 Map<String, String> surefire = scores(copy.resolve("exercises/target/grade/score.txt"));
                 surefire.keySet().removeIf(id -> !id.startsWith("post01/"));
-                assertThat(surefire)
-                        .as(name)
-                        .containsExactlyInAnyOrderEntriesOf(engine);
+                assertThat(surefire).as(name).containsExactlyInAnyOrderEntriesOf(engine);
                 compared.add(name);
             }
         }
