@@ -219,7 +219,8 @@ final class ExerciseProof {
         }
         failures.forEach((check, count) -> {
             if (count == 0 && check.visibility() == Visibility.HIDDEN) {
-                defect("no wrong solution fails " + check.method() + ": nothing shows that it can fail.");
+                defect("no wrong solution fails " + check.method() + ": nothing shows that it can fail. Write one into"
+                        + " grader/checks/wrong/" + exercise.id() + "/, or take the check out.");
             }
         });
         return new int[] {wrong.size(), caught, named};

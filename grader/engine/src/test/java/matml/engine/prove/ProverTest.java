@@ -181,7 +181,8 @@ class ProverTest {
     void checkThatNoWrongSolutionFailsIsADefect() throws Exception {
         Files.delete(fixture.root().resolve("grader/checks/wrong/post01/summary/swapped.java"));
 
-        assertDefect("no wrong solution fails rangeOfFive");
+        assertDefect("no wrong solution fails rangeOfFive: nothing shows that it can fail. Write one into"
+                + " grader/checks/wrong/post01/summary/");
     }
 
     @Test
