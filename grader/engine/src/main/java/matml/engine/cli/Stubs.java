@@ -41,7 +41,12 @@ final class Stubs implements Callable<Integer> {
                     Files.writeString(file, stub.getValue(), StandardCharsets.UTF_8);
                 }
             }
-            out.println("Wrote the stubs; " + drift.size() + " had changed.");
+            drift.forEach(file -> out.println("wrote    " + file));
+            out.println(
+                    drift.isEmpty()
+                            ? "All stubs were as the solutions make them; nothing had changed. A class gets its stub"
+                                    + " from solutions/src/main/java/matml/postNN/."
+                            : "Wrote the stubs; " + drift.size() + " had changed.");
             return ExitCode.DONE;
         }
         drift.forEach(file -> out.println("differs  " + file));
