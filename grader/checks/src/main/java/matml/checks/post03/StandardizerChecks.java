@@ -141,7 +141,7 @@ class StandardizerChecks {
 
     @Check(task = 3, points = 2)
     @DisplayName("the way back: zeros are the means, ones a deviation more, and every row comes back")
-    void back(Observations see) {
+    void backToTheUnits(Observations see) {
         double[] means = mean(x);
         double[] deviations = deviation(x);
         see.situation("zeros")

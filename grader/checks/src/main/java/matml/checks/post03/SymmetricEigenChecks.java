@@ -146,7 +146,7 @@ class SymmetricEigenChecks {
 
     @Check(task = 4, points = 2)
     @DisplayName("the eigenvalues, ascending")
-    void eigenvalues(Observations see) {
+    void eigenvaluesAreRight(Observations see) {
         double[][] mixed = mixed(0.5, -2, 4, 1.25, -3);
         observeValues(see.situation("two levels"), new double[][] {{2, 1.5}, {1.5, -2}}, -2.5, 2.5);
         observeValues(see.situation("a diagonal matrix"), diagonal, -1, 2, 3);
@@ -193,7 +193,7 @@ class SymmetricEigenChecks {
 
     @Check(task = 5, points = 2)
     @DisplayName("the matrix stretches every column of the vectors by its eigenvalue")
-    void eigenvectors(Observations see) {
+    void eigenvectorsAreRight(Observations see) {
         observeVectors(see.situation("three rows"), three);
         observeVectors(see.situation("four rows"), four);
         observeVectors(see.situation("a diagonal matrix"), diagonal);

@@ -37,7 +37,7 @@ class PcaChecks {
 
     @Check(task = 1, points = 2)
     @DisplayName("the ratios of all components, of some, and of one")
-    void ratios(Observations see) {
+    void ratiosAreRight(Observations see) {
         observeRatios(see, "three of three components", x, 3, 36 / 46.0, 9 / 46.0, 1 / 46.0);
         observeRatios(see, "two of three components", x, 2, 36 / 46.0, 9 / 46.0);
         observeRatios(see, "one of three components", x, 1, 36 / 46.0);
@@ -92,7 +92,7 @@ class PcaChecks {
 
     @Check(task = 2, points = 2)
     @DisplayName("coordinates of new rows, compared up to the signs of the directions")
-    void coordinates(Observations see) {
+    void coordinatesAreRight(Observations see) {
         double[] ofA = scores(a);
         double[] ofB = scores(b);
         see.situation("all components")
@@ -188,7 +188,7 @@ class PcaChecks {
 
     @Check(task = 3)
     @DisplayName("a row projected and reconstructed is the nearest one in the directions that were kept")
-    void thereAndBack(Observations see) {
+    void thereAndBackAgain(Observations see) {
         see.situation("three of three components")
                 .given("x", x)
                 .given("row", a)
